@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import countries from 'i18n-iso-countries';
+import { toCsv } from '../../src/atlas/csv';
+import { toGeoJson } from '../../src/atlas/geojson';
+import { encodeIndex, shardOf } from '../../src/atlas/index-format';
+import { regionOfHost } from '../../src/atlas/regions';
+import { checkDataset } from './check';
+import { dataPackage, type DatasetDescription } from './datapackage';
+import { readJson, REGION_FILES } from './files';
+import { faultLine } from './faults';
+
+/**
+ * Makes every file that the site serves below `data/`: name (`data/index.json`) to text. Throws, telling every fault
+ * on a line of its own, where a record is bad.
+ */
+export async function buildDataset(dataDir: string): Promise<Map<string, string>> {
+  const { records, faults } = await checkDataset(dataDir);
+  if (faults.length > 0)
+    throw new Error(
+      `The dataset has ${faults.length} faults:\n${faults.map(faultLine).join('\n')}`,
+    );
+  const description = (await readJson(join(dataDir, 'dataset.json'))) as DatasetDescription;
+  const initiatives = records.map(({ initiative }) => initiative);
+  const codes = [...new Set(initiatives.flatMap(({ hosts }) => hosts))].sort();
+  const hosts = codes.map((code) => ({
+    code,
+    name: countries.getName(code, 'en', { select: 'alias' }) ?? code,
+    region: regionOfHost(code),
+  }));
+
+  const files = new Map<string, string>();
+  files.set('data/index.json', JSON.stringify(encodeIndex(initiatives, description)));
+  for (const { region } of REGION_FILES) {
+    const inShard = initiatives.filter((initiative) => shardOf(initiative) === region);
+    if (inShard.length > 0) files.set(`data/details/${region}.json`, JSON.stringify(inShard));
+  }
+  files.set('data/initiatives.json', JSON.stringify(initiatives));
+  files.set('data/initiatives.csv', toCsv(initiatives));
+  files.set('data/initiatives.geojson', JSON.stringify(toGeoJson(initiatives)));
+  files.set('data/hosts.json', JSON.stringify(hosts));
+  files.set('data/datapackage.json', dataPackage(description, initiatives, files));
+  return files;
+}

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readInitiatives, type Fault, type Initiative } from '../../src/atlas/schema';
+import { REGIONS } from '../../src/atlas/vocabulary';
+
+/** One fault in one file of the dataset's source. */
+export interface FileFault extends Fault {
+  file: string;
+}
+
+/** The dataset's source files, one a region, in the atlas's order. */
+export const REGION_FILES = REGIONS.map((region) => ({ region, file: `${region}.json` }));
+
+/** A file's JSON; undefined where there is no such file. Throws, naming the file, where it is not JSON. */
+export async function readJson(path: string): Promise<unknown> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new Error(`${path} is not JSON: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** JSON as it stands in the repository: two spaces, a line break at the end. */
+export const toText = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** A record of the dataset and where it stands; `row` counts from 1. */
+export interface FiledInitiative {
+  file: string;
+  row: number;
+  initiative: Initiative;
+}
+
+/** Reads one file of records, keeping the faults of those that do not hold. No file is no records. */
+export async function readRecords(
+  path: string,
+  file: string,
+): Promise<{ records: FiledInitiative[]; faults: FileFault[] }> {
+  const value = (await readJson(path)) ?? [];
+  if (!Array.isArray(value)) {
+    const reason = 'must be a list of records';
+    return { records: [], faults: [{ file, row: 0, id: null, field: 'file', reason }] };
+  }
+  const { initiatives, faults } = readInitiatives(value);
+  return {
+    records: initiatives.map((read) => ({ file, ...read })),
+    faults: faults.map((fault) => ({ file, ...fault })),
+  };
+}
+
+/** Every record below `dataDir`, region file by region file, with the faults found on the way. */
+export async function readDataset(dataDir: string) {
+  const read = await Promise.all(
+    REGION_FILES.map(({ file }) => readRecords(join(dataDir, file), file)),
+  );
+  return {
+    records: read.flatMap(({ records }) => records),
+    faults: read.flatMap(({ faults }) => faults),
+  };
+}

@@ -1,0 +1,151 @@
+import { createLoader, createParser, createSerializer, type inferParserType } from 'nuqs';
+import type { Filter } from '../atlas/filter';
+import { HOST_CODES } from '../atlas/regions';
+import { SORTS } from '../atlas/sorting';
+import {
+  DISPUTED,
+  EVIDENCE,
+  PROVIDERS,
+  PROVIDER_SLUGS,
+  REGIONS,
+  STATUSES,
+  TYPES,
+} from '../atlas/vocabulary';
+
+/** The pages of the atlas, as `view` names them. */
+export const VIEWS = ['explore'] as const;
+export type View = (typeof VIEWS)[number];
+
+export const MEASURES = ['new', 'in-force', 'cumulative'] as const;
+export const SERIES_BY = ['provider', 'type', 'evidence'] as const;
+export const MATRICES = ['region-type', 'provider-type', 'provider-region'] as const;
+export const TINTS = ['count', 'leader'] as const;
+export const PANELS = ['list', 'matrix'] as const;
+
+/** Where the map stands: degrees and Leaflet zoom. */
+export interface MapPosition {
+  lat: number;
+  lng: number;
+  zoom: number;
+}
+
+/** A list of known values, comma-separated, each at most once; unknown ones are left out (`droppedFrom` names them). */
+function listOf<T extends string>(values: readonly T[], slugs?: Readonly<Record<T, string>>) {
+  const slug = (value: T) => slugs?.[value] ?? value;
+  const valueOf = new Map(values.map((value) => [slug(value), value]));
+  return createParser<readonly T[]>({
+    parse: (text) => {
+      const found = [...new Set(text.split(',').flatMap((item) => valueOf.get(item) ?? []))];
+      return found.length ? found : null;
+    },
+    serialize: (list) => list.map(slug).join(','),
+    eq: (a, b) => a.length === b.length && a.every((value, at) => value === b[at]),
+  }).withDefault(NOTHING as readonly T[]);
+}
+const NOTHING: readonly never[] = [];
+
+const oneOf = <T extends string>(values: readonly T[]) =>
+  createParser<T>({
+    parse: (text) => values.find((value) => value === text) ?? null,
+    serialize: (value) => value,
+  });
+
+const year = createParser<number>({
+  parse: (text) => (/^(19|20)\d\d$/.test(text) ? Number(text) : null),
+  serialize: String,
+});
+
+const text = (pattern: RegExp) =>
+  createParser<string>({
+    parse: (value) => (pattern.test(value) ? value : null),
+    serialize: (value) => value,
+  });
+
+const mapPosition = createParser<MapPosition>({
+  parse: (value) => {
+    const [lat, lng, zoom, ...rest] = value.split(',').map(Number);
+    const valid =
+      rest.length === 0 &&
+      Math.abs(lat ?? NaN) <= 90 &&
+      Math.abs(lng ?? NaN) <= 360 &&
+      (zoom ?? NaN) >= -2 &&
+      zoom! <= 12;
+    return valid ? { lat: lat!, lng: lng!, zoom: zoom! } : null;
+  },
+  serialize: ({ lat, lng, zoom }) => [lat.toFixed(2), lng.toFixed(2), String(zoom)].join(','),
+  eq: (a, b) => a.lat === b.lat && a.lng === b.lng && a.zoom === b.zoom,
+});
+
+/** Every parameter an address may hold: the one table that reading, writing and checking go by. */
+export const PARAMETERS = {
+  view: oneOf(VIEWS).withDefault('explore'),
+  // the filter
+  provider: listOf(PROVIDERS, PROVIDER_SLUGS),
+  region: listOf(REGIONS),
+  type: listOf(TYPES),
+  evidence: listOf(EVIDENCE),
+  status: listOf(STATUSES),
+  disputed: listOf(DISPUTED),
+  from: year,
+  to: year,
+  host: listOf(HOST_CODES),
+  q: text(/\S/).withDefault(''),
+  // the record that is open
+  id: text(/^[a-z0-9]+(-[a-z0-9]+)+$/),
+  // how it is shown
+  map: mapPosition,
+  tint: oneOf(TINTS).withDefault('count'),
+  measure: oneOf(MEASURES).withDefault('new'),
+  by: oneOf(SERIES_BY).withDefault('provider'),
+  matrix: oneOf(MATRICES).withDefault('region-type'),
+  sort: oneOf(SORTS).withDefault('newest'),
+  panel: oneOf(PANELS).withDefault('list'),
+};
+
+/** What is looked at, as the query string says it. */
+export type Address = inferParserType<typeof PARAMETERS>;
+
+/** Reads a query string. Unknown names and values are left out. */
+export const parseAddress: (search: string) => Address = createLoader(PARAMETERS);
+
+/** The query string for an address (`?view=…`), without what is the default; empty where all is. */
+export const queryOf: (address: Partial<Address>) => string = createSerializer(PARAMETERS);
+
+/** The names and values of a query string that no address has: `["colour", "type=parade"]`. */
+export function droppedFrom(search: string): string[] {
+  const dropped: string[] = [];
+  for (const [name, value] of new URLSearchParams(search)) {
+    const parser = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name as keyof Address] : undefined;
+    if (!parser) dropped.push(name);
+    else if (LISTS.has(name))
+      dropped.push(
+        ...value
+          .split(',')
+          .filter((item) => parser.parse(item) === null)
+          .map((item) => `${name}=${item}`),
+      );
+    else if (parser.parse(value) === null) dropped.push(`${name}=${value}`);
+  }
+  return dropped;
+}
+const LISTS = new Set(['provider', 'region', 'type', 'evidence', 'status', 'disputed', 'host']);
+
+/** The filter that an address asks for; years that stand the wrong way round are turned. */
+export function filterOf(address: Address): Filter {
+  const { from, to } = address;
+  const turned = from !== null && to !== null && from > to;
+  return { ...pickFilter(address), from: turned ? to : from, to: turned ? from : to };
+}
+
+const pickFilter = ({
+  provider,
+  region,
+  type,
+  evidence,
+  status,
+  disputed,
+  from,
+  to,
+  host,
+  q,
+}: Address): Filter => ({ provider, region, type, evidence, status, disputed, from, to, host, q });

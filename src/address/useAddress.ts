@@ -1,0 +1,14 @@
+import { useQueryStates } from 'nuqs';
+import { PARAMETERS, type Address } from './parameters';
+
+/** A change to the address: null puts a parameter back to its default. */
+export type AddressChange = { [Name in keyof Address]?: Address[Name] | null };
+
+/**
+ * The address and how to change it. A change is a step that Back undoes; `replace` is for what follows a moving hand
+ * (typing, dragging, playing, panning), which Back should not step through.
+ */
+export function useAddress(): [Address, (change: AddressChange, how?: 'replace') => void] {
+  const [address, set] = useQueryStates(PARAMETERS);
+  return [address, (change, how) => void set(change, { history: how ?? 'push' })];
+}

@@ -1,0 +1,58 @@
+import { Link2 } from 'lucide-react';
+import type { MouseEvent, ReactNode } from 'react';
+import { queryOf, VIEWS, type View } from '../address/parameters';
+import { useAddress } from '../address/useAddress';
+import { SearchBox } from '../filter/SearchBox';
+import { CopyButton } from '../ui/CopyButton';
+import styles from './PageFrame.module.css';
+import { ThemeMenu } from './ThemeMenu';
+
+const VIEW_LABELS: Record<View, string> = { explore: 'Explore' };
+
+/** What stands around every view: name, ways to the views, search, theme, link. */
+export function PageFrame({ children }: { children: ReactNode }) {
+  const [address, setAddress] = useAddress();
+  const go = (view: View) => (event: MouseEvent) => {
+    // A new tab or window is the browser's to open.
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    setAddress({ view, id: null });
+  };
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#content">
+        Skip to the content
+      </a>
+      <header className={styles.header}>
+        <h1 className={styles.name}>
+          <a href="./">Policing Atlas</a>
+        </h1>
+        <nav aria-label="Views" className={styles.nav}>
+          {VIEWS.map((view) => (
+            <a
+              key={view}
+              href={queryOf({ ...address, view, id: null }) || './'}
+              aria-current={address.view === view ? 'page' : undefined}
+              onClick={go(view)}
+            >
+              {VIEW_LABELS[view]}
+            </a>
+          ))}
+        </nav>
+        <div className={styles.tools}>
+          <SearchBox />
+          <ThemeMenu />
+          <CopyButton
+            label="Copy a link to this view"
+            icon={<Link2 size={16} aria-hidden />}
+            className="button square"
+            text={() => location.href}
+          />
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type {
+  Disputed,
+  Evidence,
+  InitiativeType,
+  Precision,
+  Provider,
+  Region,
+  Status,
+} from './vocabulary';
+
+/**
+ * An initiative as the index carries it: what lists, maps, charts and filters need before any detail is loaded.
+ * Dates keep the precision of their source: `2011`, `2011-04` or `2011-04-12`.
+ */
+export interface Entry {
+  id: string;
+  title: string;
+  provider: Provider;
+  /** ISO 3166-1 alpha-3; empty for worldwide initiatives. */
+  hosts: readonly string[];
+  /** Regions of the hosts, each once; `['worldwide']` where there is no host. */
+  regions: readonly Region[];
+  type: InitiativeType;
+  start: string;
+  end: string | null;
+  status: Status;
+  /** When the status was last confirmed. */
+  statusAsOf: string;
+  evidence: Evidence;
+  disputed: Disputed;
+  /** Degrees; null for worldwide initiatives. */
+  place: { lat: number; lng: number; precision: Precision } | null;
+  /** How many sources the record rests on. */
+  sources: number;
+  /** Which details file holds the rest of the record. */
+  shard: Region;
+}

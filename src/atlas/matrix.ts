@@ -1,0 +1,126 @@
+import type { Entry } from './entry';
+import {
+  PROVIDERS,
+  PROVIDER_LABELS,
+  REGIONS,
+  REGION_LABELS,
+  TYPES,
+  TYPE_LABELS,
+  type InitiativeType,
+  type Provider,
+  type Region,
+} from './vocabulary';
+
+export type MatrixRows = 'region' | 'provider';
+export type MatrixColumns = 'type' | 'region';
+
+/** Counts of initiatives by two of their sides; `cells` is one array a row, in the order of `rows` and `columns`. */
+export interface Matrix {
+  rows: readonly string[];
+  columns: readonly string[];
+  cells: number[][];
+  /** The largest cell; 0 where nothing is counted. */
+  max: number;
+  /** Whether an initiative was counted in more than one region. */
+  shared: boolean;
+}
+
+const VALUES = { region: REGIONS, provider: PROVIDERS, type: TYPES } as const;
+
+const valuesOf = (entry: Entry, side: MatrixRows | MatrixColumns): readonly string[] =>
+  side === 'region' ? entry.regions : [entry[side]];
+
+/** Counts entries by `rows` and `columns`: once in each region an initiative touches. Worldwide is left out where it has none. */
+export function matrix(
+  entries: readonly Entry[],
+  rows: MatrixRows,
+  columns: MatrixColumns,
+): Matrix {
+  const worldwide = entries.some((entry) => entry.regions.includes('worldwide'));
+  const shown = (side: MatrixRows | MatrixColumns): readonly string[] =>
+    VALUES[side].filter((value) => value !== 'worldwide' || worldwide);
+  const [rowValues, columnValues] = [shown(rows), shown(columns)];
+  const cells = rowValues.map(() => columnValues.map(() => 0));
+  for (const entry of entries) {
+    for (const row of valuesOf(entry, rows)) {
+      const line = cells[rowValues.indexOf(row)];
+      for (const column of valuesOf(entry, columns)) {
+        const index = columnValues.indexOf(column);
+        if (line) line[index] = (line[index] ?? 0) + 1;
+      }
+    }
+  }
+  return {
+    rows: rowValues,
+    columns: columnValues,
+    cells,
+    max: Math.max(0, ...cells.flat()),
+    shared:
+      (rows === 'region' || columns === 'region') &&
+      entries.some((entry) => entry.regions.length > 1),
+  };
+}
+
+/** The words for a row or column of a matrix. */
+export const sideLabel = (value: string): string =>
+  PROVIDER_LABELS[value as Provider] ??
+  TYPE_LABELS[value as InitiativeType] ??
+  REGION_LABELS[value as Region] ??
+  value;
+
+const withArticle = (region: string) =>
+  region === 'pacific' || region === 'middle-east-north-africa'
+    ? `the ${sideLabel(region)}`
+    : sideLabel(region);
+const inRegion = (region: string) =>
+  region === 'worldwide' ? 'worldwide' : `in ${withArticle(region)}`;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const records = (count: number) => (count === 1 ? 'record' : 'records');
+
+/** The sentence above a matrix, made from its numbers, and what it counts. */
+export function describeMatrix(
+  { rows, columns, cells, max, shared }: Matrix,
+  rowSide: MatrixRows,
+  columnSide: MatrixColumns,
+): { title: string; note: string } {
+  const peaks = rows.flatMap((row, r) =>
+    columns.flatMap((column, c) => (cells[r]?.[c] === max && max > 0 ? [{ row, column }] : [])),
+  );
+  const filled = cells.flat().filter((count) => count > 0).length;
+  const typeWord = (type: string) => sideLabel(type).toLowerCase();
+  // "training in the Pacific", "China in Europe", "training by China"
+  const place = ({ row, column }: { row: string; column: string }) => {
+    if (columnSide === 'region') return `${sideLabel(row)} ${inRegion(column)}`;
+    if (rowSide === 'region') return `${typeWord(column)} ${inRegion(row)}`;
+    return `${typeWord(column)} by ${row === 'USA' ? 'the ' : ''}${sideLabel(row)}`;
+  };
+  const [peak] = peaks;
+  const number = max.toLocaleString('en-GB');
+
+  let title: string;
+  if (!peak) title = 'No initiatives found';
+  else if (peaks.length > 3) {
+    title = `Most records in a cell: ${number}, in ${peaks.length} cells`;
+  } else if (peaks.length > 1) {
+    const places = peaks.map(place);
+    title = `Most records: ${places.slice(0, -1).join(', ')} and ${places.at(-1)}, ${number} each`;
+    title = capital(title);
+  } else if (filled === 1) {
+    title = `${number} ${records(max)} found, all ${place(peak)}`;
+    if (max === 1) title = `1 record found: ${place(peak)}`;
+  } else if (columnSide === 'region') {
+    title = `${sideLabel(peak.row)} has most records ${inRegion(peak.column)}: ${number}`;
+  } else if (peak.row === 'worldwide') {
+    title = `Most records are ${typeWord(peak.column)} worldwide: ${number}`;
+  } else {
+    const subject =
+      rowSide === 'region'
+        ? capital(withArticle(peak.row))
+        : `${peak.row === 'USA' ? 'The ' : ''}${sideLabel(peak.row)}`;
+    title = `${subject} has most ${typeWord(peak.column)} records: ${number}`;
+  }
+  const note = `Initiatives by ${rowSide} and ${columnSide}${
+    shared ? '; one with hosts in two regions counts in both' : ''
+  }`;
+  return { title, note };
+}

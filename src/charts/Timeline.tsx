@@ -1,0 +1,225 @@
+import { Pause, Play, Table2 } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { yearOf } from '../atlas/dates';
+import type { Entry } from '../atlas/entry';
+import {
+  describeSeries,
+  describeYears,
+  foldEarly,
+  rowsBetween,
+  series,
+  type Measure,
+  type SeriesRow,
+  type Split,
+} from '../atlas/series';
+import { formatCount } from '../ui/numbers';
+import { Segmented } from '../ui/Segmented';
+import { SplitMark } from './marks/SplitMark';
+import { TimelineBars } from './TimelineBars';
+import { TimelineTable } from './TimelineTable';
+import { useYearPlay } from './useYearPlay';
+import { YearBrush, type OnYears } from './YearBrush';
+import { YearFields } from './YearFields';
+import styles from './Timeline.module.css';
+
+const MEASURE_OPTIONS: readonly { value: Measure; label: string }[] = [
+  { value: 'new', label: 'New' },
+  { value: 'in-force', label: 'In force' },
+  { value: 'cumulative', label: 'Cumulative' },
+];
+const SPLIT_OPTIONS: readonly { value: Split; label: string }[] = [
+  { value: 'provider', label: 'Provider' },
+  { value: 'type', label: 'Type' },
+  { value: 'evidence', label: 'Evidence' },
+];
+const AXES: Record<Measure, string> = {
+  new: 'New initiatives by the year they began',
+  'in-force': 'Initiatives in force by year',
+  cumulative: 'All initiatives begun by the end of each year',
+};
+
+/**
+ * Initiatives over the years, and the year filter: bars, a range under them, two years to type, and a play button.
+ * It fills the height it is given. `entries` are those that pass every filter but the years; years outside the range are
+ * faded, and in force and cumulative count only what began within it, as everything else on the page does.
+ * The default export, so that it can be loaded late together with Recharts.
+ */
+export default function Timeline({
+  entries,
+  from,
+  to,
+  measure,
+  by,
+  onMeasure,
+  onBy,
+  onYears,
+  today,
+  empty,
+}: {
+  entries: readonly Entry[];
+  from: number | null;
+  to: number | null;
+  measure: Measure;
+  by: Split;
+  onMeasure: (measure: Measure) => void;
+  onBy: (by: Split) => void;
+  onYears: OnYears;
+  /** `YYYY-MM-DD`. */
+  today: string;
+  /** What to say where no entry is left: which filter to clear. */
+  empty: string;
+}) {
+  const [asTable, setAsTable] = useState(false);
+  const begun = useMemo(() => series(entries, { measure: 'new', by, today }), [entries, by, today]);
+  const counted = useMemo(() => {
+    if (measure === 'new') return begun;
+    const isKept = ({ start }: Entry) => isBetween(yearOf(start), from, to);
+    return series(entries.filter(isKept), { measure, by, today });
+  }, [entries, begun, measure, by, from, to, today]);
+
+  const thisYear = yearOf(today);
+  const firstBegun = begun[0]?.year ?? thisYear;
+  const last = begun.at(-1)?.year ?? thisYear;
+  const chosen = Math.min(from ?? Infinity, to ?? Infinity);
+  const fold = foldEarly(begun, Math.max(chosen, firstBegun));
+  const first = fold.from;
+  const isInRange = (year: number) => isBetween(year, from, to);
+
+  const shown = rowsBetween(counted, first, last, by);
+  const text = describeSeries(
+    rowsBetween(counted, from ?? Math.min(first, firstBegun), Math.min(to ?? last, last), by),
+    { measure, by, today, from, to, folded: fold.folded, foldedBefore: first },
+  );
+
+  const play = useYearPlay({ first, last, from, to, onYears });
+  const choose: OnYears = (a, b, how) => {
+    play.stop();
+    onYears(a, b, how);
+  };
+  // A second click on the only year chosen shows all years again.
+  const chooseYear = (year: number) =>
+    from === year && to === year
+      ? choose(null, null, { final: true })
+      : choose(year, year, { final: true });
+
+  // While playing the scale stands still, so that what grows is seen to grow.
+  const scale = useMemo(
+    () => (play.playing ? series(entries, { measure, by, today }) : null),
+    [play.playing, entries, measure, by, today],
+  );
+  const top = topOf(scale ?? shown, by);
+  const rem = rootPixels();
+  const left = (by === 'type' ? 86 : 40) * rem;
+  const right = 8;
+  const years = describeYears(from, to);
+
+  return (
+    <section className={styles.timeline} aria-label="Timeline">
+      <header className={styles.head}>
+        <div className={styles.words}>
+          <h2 className={styles.title}>{text.title}</h2>
+          <p className={styles.sub}>
+            {text.lead && `${text.lead} `}
+            {text.parts.map(({ key, label, count }, index) => (
+              <span key={key} className={styles.part}>
+                {key !== 'other' && <SplitMark by={by} value={key} />} {label} {formatCount(count)}
+                {index < text.parts.length - 1 ? ', ' : '. '}
+              </span>
+            ))}
+            {text.notes.join(' ')}
+          </p>
+        </div>
+        <div className={styles.switches}>
+          <Segmented
+            label="What to count"
+            options={MEASURE_OPTIONS}
+            value={measure}
+            onChange={onMeasure}
+          />
+          <Segmented label="Split by" options={SPLIT_OPTIONS} value={by} onChange={onBy} />
+        </div>
+      </header>
+
+      {entries.length === 0 ? (
+        <p className={styles.empty}>{empty}</p>
+      ) : (
+        <>
+          <p className={styles.axes} aria-hidden={asTable || undefined}>
+            {AXES[measure]}
+            {by === 'type' && `; each type on the same scale, up to ${formatCount(top)}`}
+          </p>
+          <div className={styles.plot}>
+            {asTable ? (
+              <TimelineTable
+                rows={rowsBetween(counted, Math.min(first, firstBegun), last, by)}
+                by={by}
+                caption={AXES[measure]}
+                isInRange={isInRange}
+                onYear={chooseYear}
+              />
+            ) : (
+              <TimelineBars
+                rows={shown}
+                by={by}
+                top={top}
+                left={left}
+                right={right}
+                thisYear={thisYear}
+                label={`${AXES[measure]}. Left and right arrows step through the years, Enter chooses one.`}
+                isInRange={isInRange}
+                onYear={chooseYear}
+              />
+            )}
+          </div>
+          <div style={{ marginLeft: left, marginRight: right }}>
+            <YearBrush first={first} last={last} from={from} to={to} onYears={choose} />
+          </div>
+        </>
+      )}
+
+      <div className={styles.tools}>
+        <button type="button" className={`button ${styles.tool}`} onClick={play.toggle}>
+          {play.playing ? <Pause size="1rem" aria-hidden /> : <Play size="1rem" aria-hidden />}
+          <span className={styles.toolText}>
+            {play.playing ? 'Pause' : 'Play through the years'}
+          </span>
+        </button>
+        <YearFields
+          first={Math.min(first, firstBegun)}
+          last={last}
+          from={from}
+          to={to}
+          onYears={choose}
+        />
+        <button
+          type="button"
+          className={`button quiet ${styles.tool}`}
+          disabled={!years}
+          onClick={() => choose(null, null, { final: true })}
+        >
+          All years
+        </button>
+        <button
+          type="button"
+          className={`button ${styles.tool} ${styles.table}`}
+          aria-pressed={asTable}
+          onClick={() => setAsTable(!asTable)}
+        >
+          <Table2 size="1rem" aria-hidden />
+          <span className={styles.toolText}>View as table</span>
+        </button>
+      </div>
+    </section>
+  );
+}
+
+const isBetween = (year: number, from: number | null, to: number | null) =>
+  year >= (from ?? -Infinity) && year <= (to ?? Infinity);
+
+/** The largest number drawn: of a whole bar, or where types have rows of their own, of one type. */
+const topOf = (rows: readonly SeriesRow[], by: Split) =>
+  Math.max(0, ...rows.flatMap((row) => (by === 'type' ? Object.values(row.counts) : [row.total])));
+
+/** How many times the usual 16 px the root's text is: the projector's theme enlarges it. */
+const rootPixels = () =>
+  (parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16;

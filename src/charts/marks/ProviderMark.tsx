@@ -1,0 +1,40 @@
+import type { Evidence, Provider } from '../../atlas/vocabulary';
+import { PROVIDER_COLOURS, PROVIDER_SHAPES } from './shapes';
+import styles from './marks.module.css';
+
+/**
+ * The shape of a provider in its colour: circle China, square United States, triangle Australia.
+ * Evidence is texture (official solid, reported lighter, alleged outlined); a stroke across it says disputed.
+ * It is silent to screen readers: the words stand beside it.
+ */
+export function ProviderMark({
+  provider,
+  evidence = 'official',
+  disputed = false,
+  size = 12,
+}: {
+  provider: Provider;
+  evidence?: Evidence;
+  disputed?: boolean;
+  /** Pixels at the root's usual 16 px; it grows with the text. */
+  size?: number;
+}) {
+  const side = `${size / 16}rem`;
+  return (
+    <svg
+      className={styles.mark}
+      viewBox="-8 -8 16 16"
+      width={side}
+      height={side}
+      aria-hidden="true"
+    >
+      <path
+        className={styles[evidence]}
+        style={{ color: PROVIDER_COLOURS[provider] }}
+        d={PROVIDER_SHAPES[provider]}
+      />
+      {disputed && <path className={styles.disputedEdge} d="M-6.5 6.5L6.5-6.5" />}
+      {disputed && <path className={styles.disputed} d="M-6.5 6.5L6.5-6.5" />}
+    </svg>
+  );
+}

@@ -1,0 +1,66 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { decodeIndex } from '../atlas/index-format';
+import type { Initiative } from '../atlas/schema';
+import type { Region } from '../atlas/vocabulary';
+import { searchText } from '../atlas/words';
+import { DataFileError, loadJson } from './load';
+
+/** The bundled dataset never changes while a page is open; a failed file is tried again only when the reader asks. */
+export const createQueryClient = () =>
+  new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: Infinity, gcTime: Infinity, retry: false, refetchOnWindowFocus: false },
+    },
+  });
+
+const INDEX = 'data/index.json';
+
+/** The light index: every initiative as an Entry, with the dataset's version and date. */
+export const indexQuery = queryOptions({
+  queryKey: ['index'],
+  queryFn: async ({ signal }) => {
+    const wire = await loadJson(INDEX, signal);
+    try {
+      return decodeIndex(wire);
+    } catch (fault) {
+      throw new DataFileError(INDEX, fault instanceof Error ? fault.message : 'is damaged');
+    }
+  },
+});
+
+/** The records of one details file in full, by id. */
+export const detailsQuery = (shard: Region) =>
+  queryOptions({
+    queryKey: ['details', shard],
+    queryFn: async ({ signal }): Promise<ReadonlyMap<string, Initiative>> => {
+      const file = `data/details/${shard}.json`;
+      const records = await loadJson(file, signal);
+      if (!Array.isArray(records)) throw new DataFileError(file, 'is damaged: it is not a list');
+      return new Map((records as Initiative[]).map((record) => [record.id, record]));
+    },
+  });
+
+/** The map's base, as TopoJSON. */
+export const basemapQuery = queryOptions({
+  queryKey: ['basemap'],
+  queryFn: async ({ signal }) => {
+    const file = 'basemap.json';
+    const topology = (await loadJson(file, signal)) as { type?: unknown };
+    if (topology?.type !== 'Topology') throw new DataFileError(file, 'is damaged: it is not a map');
+    return topology as unknown as import('topojson-specification').Topology;
+  },
+});
+
+/** The folded text of every record that words are sought in, by id; reads all details files. */
+export const wordsQuery = (shards: readonly Region[]) =>
+  queryOptions({
+    queryKey: ['words', shards],
+    queryFn: async ({ client }): Promise<ReadonlyMap<string, string>> => {
+      const files = await Promise.all(
+        shards.map((shard) => client.ensureQueryData(detailsQuery(shard))),
+      );
+      return new Map(
+        files.flatMap((file) => [...file].map(([id, record]) => [id, searchText(record)] as const)),
+      );
+    },
+  });

@@ -1,0 +1,37 @@
+import { FACETS, type Filter } from '../atlas/filter';
+import { FACET_LABELS } from './labels';
+import { useFilter } from './useFilter';
+import styles from './NothingMatches.module.css';
+
+/** What stands where a filter leaves nothing: which parts of it to clear, one action each. */
+export function NothingMatches() {
+  const { filter, choose, setYears, setWords, clear } = useFilter();
+  const parts: { label: string; clear: () => void }[] = FACETS.filter(
+    (facet) => filter[facet].length > 0,
+  ).map((facet) => ({ label: FACET_LABELS[facet], clear: () => choose(facet, []) }));
+  if (hasYears(filter)) parts.push({ label: 'Years', clear: () => setYears(null, null) });
+  if (filter.q.trim()) parts.push({ label: 'Words', clear: () => setWords('') });
+  return (
+    <div className={styles.nothing}>
+      <p className={styles.title}>Nothing matches</p>
+      <p>
+        No record found so far fits all of these filters. That says nothing of what exists and was
+        not found.
+      </p>
+      <div className={styles.ways}>
+        {parts.map((part) => (
+          <button key={part.label} type="button" className="button" onClick={part.clear}>
+            Clear {part.label}
+          </button>
+        ))}
+        {parts.length > 1 && (
+          <button type="button" className="button" onClick={clear}>
+            Clear everything
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const hasYears = ({ from, to }: Filter) => from !== null || to !== null;

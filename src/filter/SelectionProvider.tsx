@@ -1,0 +1,72 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { filterOf } from '../address/parameters';
+import { useAddress } from '../address/useAddress';
+import { indexQuery, wordsQuery } from '../dataset/queries';
+import type { Entry } from '../atlas/entry';
+import type { Filter } from '../atlas/filter';
+import { createSelector, type Selection } from '../atlas/selection';
+import { REGIONS } from '../atlas/vocabulary';
+import { matchesWords } from '../atlas/words';
+
+/** The one selection that every view shows. */
+export interface SelectionState {
+  filter: Filter;
+  selection: Selection;
+  /** Every initiative of the dataset. */
+  all: readonly Entry[];
+  /** Whether the words are still being sought: the selection is then not yet narrowed by them. */
+  words: 'none' | 'seeking' | 'sought' | 'failed';
+  /** Why the words could not be sought, and another try. */
+  wordsError: Error | null;
+  retryWords: () => void;
+}
+
+const Context = createContext<SelectionState | null>(null);
+
+/** Selects once for all views, from the index and the address. Suspends until the index is there. */
+export function SelectionProvider({ children }: { children: ReactNode }) {
+  const { entries: all } = useSuspenseQuery(indexQuery).data;
+  const [address] = useAddress();
+  const filter = useMemo(() => filterOf(address), [address]);
+  const select = useMemo(() => createSelector(all), [all]);
+
+  const seeking = filter.q.trim() !== '';
+  const shards = useMemo(
+    () => REGIONS.filter((region) => all.some((entry) => entry.shard === region)),
+    [all],
+  );
+  const texts = useQuery({ ...wordsQuery(shards), enabled: seeking });
+  const matching = useMemo(
+    () =>
+      seeking && texts.data
+        ? Uint8Array.from(all, (entry) =>
+            matchesWords(texts.data.get(entry.id) ?? '', filter.q.trim()) ? 1 : 0,
+          )
+        : null,
+    [all, filter.q, seeking, texts.data],
+  );
+  const selection = useMemo(() => select(filter, matching), [select, filter, matching]);
+
+  const words = !seeking ? 'none' : texts.data ? 'sought' : texts.isError ? 'failed' : 'seeking';
+  const { error, refetch } = texts;
+  const state = useMemo(
+    () => ({
+      filter,
+      selection,
+      all,
+      words,
+      wordsError: error,
+      retryWords: () => void refetch(),
+    }),
+    [filter, selection, all, words, error, refetch],
+  ) satisfies SelectionState;
+  return <Context value={state}>{children}</Context>;
+}
+
+/** The selection in force. Throws outside a SelectionProvider. */
+export function useSelection(): SelectionState {
+  const state = useContext(Context);
+  if (!state) throw new Error('useSelection stands outside a SelectionProvider');
+  return state;
+}

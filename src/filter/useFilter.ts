@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { filterOf } from '../address/parameters';
+import { useAddress, type AddressChange } from '../address/useAddress';
+import type { Facet, Filter } from '../atlas/filter';
+
+/** Puts every part of the filter back to asking nothing. */
+export const CLEARED = {
+  provider: null,
+  region: null,
+  type: null,
+  evidence: null,
+  status: null,
+  disputed: null,
+  from: null,
+  to: null,
+  host: null,
+  q: null,
+} satisfies AddressChange;
+
+/** The filter in force and the ways to change it. */
+export function useFilter() {
+  const [address, setAddress] = useAddress();
+  const filter = useMemo(() => filterOf(address), [address]);
+  return {
+    filter,
+    /** Sets all values of a facet. */
+    choose: (facet: Facet, values: readonly string[]) =>
+      setAddress({ [facet]: values } as AddressChange),
+    /** Adds a value to a facet, or takes it out. */
+    toggle: (facet: Facet, value: string) => {
+      const chosen: readonly string[] = filter[facet];
+      const values = chosen.includes(value)
+        ? chosen.filter((other) => other !== value)
+        : [...chosen, value];
+      setAddress({ [facet]: values } as AddressChange);
+    },
+    /** Sets the years; `replace` while a hand still moves. */
+    setYears: (from: Filter['from'], to: Filter['to'], how?: 'replace') =>
+      setAddress({ from, to }, how),
+    /** Sets the words; only the first letter is a step that Back undoes. */
+    setWords: (q: string) => setAddress({ q }, filter.q === '' ? undefined : 'replace'),
+    clear: () => setAddress(CLEARED),
+  };
+}

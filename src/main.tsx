@@ -1,0 +1,11 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { cleanAddress } from './app/cleanAddress';
+import './ui/base.css';
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App dropped={cleanAddress()} />
+  </StrictMode>,
+);

@@ -1,0 +1,140 @@
+import { formatDate } from '../atlas/dates';
+import { hostName } from '../atlas/hosts';
+import { countOf, formatCount } from '../atlas/numbers';
+import type { Initiative, Measure } from '../atlas/schema';
+import { regionOfHost } from '../atlas/regions';
+import { REGION_LABELS, STATUS_LABELS } from '../atlas/vocabulary';
+import { SourceItem } from './SourceItem';
+import { BASIS_WORDS, EVENT_WORDS, EVIDENCE_MEANS, MEASURE_WORDS, PRECISION_WORDS } from './words';
+import styles from './RecordDetails.module.css';
+
+/** Everything a record says besides its title: the claim beside its denial, when, where, how much, and on whose word. */
+export function RecordDetails({ record }: { record: Initiative }) {
+  return (
+    <div className={styles.details}>
+      <p className={styles.summary}>{record.summary}</p>
+      {record.response && (
+        <div className={styles.response}>
+          <h3>{record.disputedBy.length > 0 ? 'Response and denial' : 'Response'}</h3>
+          <p>{record.response}</p>
+        </div>
+      )}
+
+      <dl className={styles.facts}>
+        <dt>{BASIS_WORDS[record.startBasis]}</dt>
+        <dd>{formatDate(record.start)}</dd>
+        {record.end && (
+          <>
+            <dt>Ended</dt>
+            <dd>{formatDate(record.end)}</dd>
+          </>
+        )}
+        <dt>Status</dt>
+        <dd>
+          {STATUS_LABELS[record.status]}, last confirmed {formatDate(record.statusAsOf)}
+        </dd>
+        <dt>Evidence</dt>
+        <dd>{EVIDENCE_MEANS[record.evidence]}</dd>
+        {record.disputedBy.length > 0 && (
+          <>
+            <dt>Denied by</dt>
+            <dd>{record.disputedBy.map(hostName).join(', ')}</dd>
+          </>
+        )}
+        {record.place && (
+          <>
+            <dt>Place</dt>
+            <dd>
+              {record.place.name}, {PRECISION_WORDS[record.place.precision]}
+            </dd>
+          </>
+        )}
+        <dt>{record.hosts.length === 1 ? 'Host' : 'Hosts'}</dt>
+        <dd>
+          {record.hosts.length > 0
+            ? record.hosts.map(hostName).join(', ')
+            : 'No single host: worldwide'}
+        </dd>
+        <dt>Region</dt>
+        <dd>
+          {[...new Set(record.hosts.map((host) => regionOfHost(host) ?? 'worldwide'))]
+            .map((region) => REGION_LABELS[region])
+            .join(', ') || REGION_LABELS.worldwide}
+        </dd>
+        {record.partners.length > 0 && (
+          <>
+            <dt>Partners</dt>
+            <dd>{record.partners.map(partnerName).join(', ')}</dd>
+          </>
+        )}
+      </dl>
+
+      {record.events.length > 0 && (
+        <section>
+          <h3>What happened</h3>
+          <ol className={styles.events}>
+            {record.events.map((event, at) => (
+              <li key={at}>
+                <span className={styles.when}>
+                  <time dateTime={event.date}>{formatDate(event.date)}</time>
+                  <span>{EVENT_WORDS[event.kind]}</span>
+                </span>
+                {event.text}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+
+      {record.measures.length > 0 && (
+        <section>
+          <h3>Figures, as the sources give them</h3>
+          <table className={styles.figures}>
+            <thead className="hidden">
+              <tr>
+                <th>What</th>
+                <th>Figure</th>
+                <th>As of</th>
+              </tr>
+            </thead>
+            <tbody>
+              {record.measures.map((measure, at) => (
+                <tr key={at}>
+                  <th scope="row">{MEASURE_WORDS[measure.kind]}</th>
+                  <td>
+                    {figure(measure)}
+                    {measure.note && <span className={styles.small}>{measure.note}</span>}
+                  </td>
+                  <td>{formatDate(measure.asOf)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+
+      <section>
+        <h3>{countOf(record.sources.length, 'source')}</h3>
+        <ol className={styles.sources}>
+          {record.sources.map((source, at) => (
+            <SourceItem key={at} source={source} />
+          ))}
+        </ol>
+      </section>
+
+      {record.note && (
+        <section>
+          <h3>Doubts and gaps</h3>
+          <p>{record.note}</p>
+        </section>
+      )}
+      <p className={styles.id}>Record {record.id}</p>
+    </div>
+  );
+}
+
+const partnerName = (partner: string) => (/^[A-Z]{3}$/.test(partner) ? hostName(partner) : partner);
+
+/** A figure with its unit: money with the currency before it. */
+const figure = ({ kind, value, unit }: Measure) =>
+  kind === 'value' ? `${unit} ${formatCount(value)}` : `${formatCount(value)} ${unit}`;

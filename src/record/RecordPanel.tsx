@@ -1,0 +1,134 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { ArrowLeft, Link2, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { queryOf } from '../address/parameters';
+import { apa, bibtex, type CitationContext } from '../atlas/citation';
+import { formatDate } from '../atlas/dates';
+import type { Entry } from '../atlas/entry';
+import { hostName } from '../atlas/hosts';
+import { EVIDENCE_LABELS, PROVIDER_LABELS, TYPE_LABELS } from '../atlas/vocabulary';
+import { ProviderMark } from '../charts/marks/ProviderMark';
+import { TypeIcon } from '../charts/marks/TypeIcon';
+import { detailsQuery, indexQuery } from '../dataset/queries';
+import { today } from '../dataset/today';
+import { CopyButton } from '../ui/CopyButton';
+import { Menu } from '../ui/Menu';
+import { Failed } from '../ui/Panel';
+import { hostsLabel } from './hostsLabel';
+import { RecordDetails } from './RecordDetails';
+import styles from './RecordPanel.module.css';
+
+/** One record in full, titled by its own title, with its address, its citation and the way back to where it was opened. */
+export function RecordPanel({ entry, onClose }: { entry: Entry; onClose: () => void }) {
+  const { meta } = useSuspenseQuery(indexQuery).data;
+  const details = useQuery(detailsQuery(entry.shard));
+  const record = details.data?.get(entry.id);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  // The focus goes where the reading goes on, and afterwards back to where it came from.
+  useEffect(() => {
+    const before = document.activeElement as HTMLElement | null;
+    heading.current?.focus({ preventScroll: true });
+    return () => before?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    const title = document.title;
+    document.title = `${entry.title} · Policing Atlas`;
+    return () => {
+      document.title = title;
+    };
+  }, [entry.title]);
+
+  const url = () => new URL(queryOf({ id: entry.id }), location.href.split(/[?#]/)[0]).href;
+  const context = (): CitationContext => ({
+    version: meta.version,
+    date: meta.date,
+    accessed: today(),
+    url: url(),
+  });
+
+  return (
+    <article
+      className={styles.record}
+      aria-labelledby="record-title"
+      onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && onClose()}
+    >
+      <div className={styles.bar}>
+        <button type="button" className="button quiet" onClick={onClose}>
+          <ArrowLeft size={15} aria-hidden />
+          Back to the list
+        </button>
+        <span className={styles.actions}>
+          <Menu label="Cite">
+            <div className={styles.cite}>
+              <CopyButton label="Copy citation (APA)" text={() => apa(entry, context())} />
+              <CopyButton label="Copy citation (BibTeX)" text={() => bibtex(entry, context())} />
+              <p>{apa(entry, context())}</p>
+            </div>
+          </Menu>
+          <CopyButton
+            label="Copy link"
+            icon={<Link2 size={16} aria-hidden />}
+            className="button square"
+            text={url}
+          />
+          <button
+            type="button"
+            className="button square"
+            aria-label="Close the record"
+            title="Close the record"
+            onClick={onClose}
+          >
+            <X size={16} aria-hidden />
+          </button>
+        </span>
+      </div>
+
+      <h2 id="record-title" ref={heading} tabIndex={-1} className={styles.title}>
+        {entry.title}
+      </h2>
+      <p className={styles.line}>
+        <span>
+          <ProviderMark
+            provider={entry.provider}
+            evidence={entry.evidence}
+            disputed={entry.disputed === 'yes'}
+            size={14}
+          />
+          {PROVIDER_LABELS[entry.provider]}
+          {entry.hosts.length > 0 && ` in ${hostsLabel(entry.hosts)}`}
+        </span>
+        <span>
+          <TypeIcon type={entry.type} size={14} />
+          {TYPE_LABELS[entry.type]}
+        </span>
+        <span className={styles.strong}>{EVIDENCE_LABELS[entry.evidence]}</span>
+        {record && record.disputedBy.length > 0 && (
+          <span className={styles.strong}>
+            Disputed by {record.disputedBy.map(hostName).join(', ')}
+          </span>
+        )}
+      </p>
+
+      {record ? (
+        <RecordDetails record={record} />
+      ) : details.isError ? (
+        <Failed
+          name="the rest of this record"
+          error={details.error}
+          onRetry={() => void details.refetch()}
+        />
+      ) : details.isSuccess ? (
+        <Failed
+          name="the rest of this record"
+          error={new Error(`data/details/${entry.shard}.json does not hold it`)}
+          onRetry={() => void details.refetch()}
+        />
+      ) : (
+        <div className={styles.loading} aria-busy="true">
+          <p>Began {formatDate(entry.start)}. Loading the sources and the events of this record…</p>
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Initiative } from '../atlas/schema';
+import type { EventKind, Evidence, MeasureKind, Precision } from '../atlas/vocabulary';
+
+/** What the start date is the date of. */
+export const BASIS_WORDS: Record<Initiative['startBasis'], string> = {
+  began: 'Began',
+  signed: 'Signed',
+  announced: 'Announced',
+  'first-reported': 'First reported',
+};
+
+/** What each grade of evidence means. */
+export const EVIDENCE_MEANS: Record<Evidence, string> = {
+  official: 'Official: a government or police force says so on the record',
+  reported: 'Reported: media or research say so, unconfirmed',
+  alleged: 'Alleged: a claim that is contested or unproven',
+};
+
+export const PRECISION_WORDS: Record<Precision, string> = {
+  site: 'to the site',
+  city: 'to the city',
+  country: 'to the country',
+};
+
+export const EVENT_WORDS: Record<EventKind, string> = {
+  announced: 'Announced',
+  signed: 'Signed',
+  started: 'Started',
+  renewed: 'Renewed',
+  expanded: 'Expanded',
+  delivered: 'Delivered',
+  reviewed: 'Reviewed',
+  upheld: 'Upheld',
+  suspended: 'Suspended',
+  resumed: 'Resumed',
+  ended: 'Ended',
+  investigated: 'Investigated',
+  charged: 'Charged',
+  denied: 'Denied',
+  reported: 'Reported',
+};
+
+export const MEASURE_WORDS: Record<MeasureKind, string> = {
+  'officers-trained': 'Officers trained',
+  'officers-deployed': 'Officers deployed',
+  value: 'Value',
+  vehicles: 'Vehicles',
+  cameras: 'Cameras',
+  stations: 'Stations',
+  'people-returned': 'People returned',
+  facilities: 'Facilities',
+  other: 'Other',
+};

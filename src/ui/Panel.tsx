@@ -1,0 +1,65 @@
+import { QueryErrorResetBoundary } from '@tanstack/react-query';
+import { Suspense, type ReactNode } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import styles from './Panel.module.css';
+
+/**
+ * A part of the page that loads and fails by itself: a still space until it is there, and where it fails, what failed and a
+ * retry; the rest of the page goes on.
+ */
+export function Panel({
+  name,
+  className,
+  children,
+}: {
+  /** The panel's name in a sentence: "the map". */
+  name: string;
+  className?: string | undefined;
+  children: ReactNode;
+}) {
+  return (
+    <QueryErrorResetBoundary>
+      {({ reset }) => (
+        <ErrorBoundary
+          onReset={reset}
+          fallbackRender={({ error, resetErrorBoundary }) => (
+            <Failed name={name} error={error} onRetry={resetErrorBoundary} className={className} />
+          )}
+        >
+          <Suspense
+            fallback={
+              <div className={`${styles.skeleton} ${className ?? ''}`} aria-busy="true">
+                <span className="hidden">Loading {name}</span>
+              </div>
+            }
+          >
+            {children}
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </QueryErrorResetBoundary>
+  );
+}
+
+/** What stands in place of something that failed: what and why, and a way on. */
+export function Failed({
+  name,
+  error,
+  onRetry,
+  className,
+}: {
+  name: string;
+  error: unknown;
+  onRetry: () => void;
+  className?: string | undefined;
+}) {
+  return (
+    <div role="alert" className={`${styles.failed} ${className ?? ''}`}>
+      <p className={styles.title}>Could not show {name}</p>
+      <p>{error instanceof Error ? error.message : String(error)}</p>
+      <button type="button" className="button" onClick={onRetry}>
+        Try again
+      </button>
+    </div>
+  );
+}
