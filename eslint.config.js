@@ -14,7 +14,8 @@ const safeMarkup = [
     message: 'A link that opens a new page needs rel="noopener noreferrer".',
   },
   {
-    selector: "JSXAttribute[name.name='target'][value.type='JSXExpressionContainer']",
+    selector:
+      "JSXOpeningElement[name.name=/^(a|area|form)$/] > JSXAttribute[name.name='target'][value.type='JSXExpressionContainer']",
     message: 'Write target as a plain string, so that its rel can be checked.',
   },
 ];
@@ -50,7 +51,6 @@ export default tseslint.config(
       '@typescript-eslint/no-for-in-array': 'error',
       '@typescript-eslint/no-implied-eval': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
-      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
       '@typescript-eslint/prefer-promise-reject-errors': 'error',
       '@typescript-eslint/require-array-sort-compare': ['error', { ignoreStringArrays: true }],
       '@typescript-eslint/switch-exhaustiveness-check': [

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import { geoCentroid, geoContains, geoEquirectangular } from 'd3-geo';
+import { geoArea, geoCentroid, geoContains, geoEquirectangular } from 'd3-geo';
 import { geoProject, geoStitch } from 'd3-geo-projection';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import countries from 'i18n-iso-countries';
@@ -70,8 +70,12 @@ const polygonsOf = (land: Land): Position[][][] =>
 /** One land a code, its polygons gathered; lands without a code stay apart, keyed by their name. */
 function gather(): Map<string, Position[][][]> {
   const lands = new Map<string, Position[][][]>();
-  const add = (code: string, polygon: Position[][]) =>
-    lands.set(code, [...(lands.get(code) ?? []), polygon]);
+  const add = (code: string, polygon: Position[][]) => {
+    // A speck that quantising turned inside out would count as the whole sphere but itself.
+    const insideOut = geoArea({ type: 'Polygon', coordinates: polygon }) > 2 * Math.PI;
+    const upright = insideOut ? polygon.map((ring) => [...ring].reverse()) : polygon;
+    lands.set(code, [...(lands.get(code) ?? []), upright]);
+  };
   const place = (land: Land) => {
     const code = codeOf(land);
     for (const polygon of polygonsOf(land)) {
@@ -134,9 +138,9 @@ const turned = geoProject(
 ) as FeatureCollection<MultiPolygon>;
 turned.features = turned.features.filter((land) => land.geometry);
 
-const weighted = presimplify(topology({ land: turned }));
+const weighted = presimplify(topology({ land: turned }) as Topology<{ land: GeometryCollection<object> }>);
 const fine = new Set<number>();
-for (const geometry of (weighted.objects.land as GeometryCollection).geometries) {
+for (const geometry of (weighted.objects.land).geometries) {
   if (!FROM_10M.has(String(geometry.id))) continue;
   const walk = (arcs: unknown): void => {
     if (Array.isArray(arcs)) arcs.forEach(walk);
@@ -147,10 +151,7 @@ for (const geometry of (weighted.objects.land as GeometryCollection).geometries)
 weighted.arcs = weighted.arcs.map((arc, index) =>
   thin(arc, fine.has(index) ? MIN_AREA_ISLANDS : MIN_AREA),
 );
-const thinned = feature(
-  weighted as Topology<{ land: GeometryCollection }>,
-  (weighted as Topology<{ land: GeometryCollection }>).objects.land,
-);
+const thinned = feature(weighted, weighted.objects.land);
 const basemap = topology({ land: thinned }, QUANTISATION);
 for (const geometry of (basemap.objects.land as GeometryCollection).geometries)
   delete (geometry as { properties?: unknown }).properties;
@@ -158,7 +159,7 @@ const text = JSON.stringify(basemap);
 writeFileSync('public/basemap.json', text);
 
 /** Where a host's symbol stands: by hand where the middle of its largest land would mislead. */
-function pointOf(code: string): [number, number] {
+function pointOf(code: string): readonly [number, number] {
   const byHand = POINTS[code];
   if (byHand) return byHand;
   const polygons = lands.get(code);

@@ -115,7 +115,12 @@ const unit: Step = {
   },
 };
 
-const build = check('build', 'production build', () => [commandFile('vite'), 'build']);
+const build = check('build', 'production build', () => [
+  commandFile('vite'),
+  'build',
+  '--configLoader',
+  'runner',
+]);
 
 const browser: Step = {
   name: 'browser',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import countries from 'i18n-iso-countries';
 import { toCsv } from '../../src/atlas/csv';
 import { toGeoJson } from '../../src/atlas/geojson';
+import { hostName } from '../../src/atlas/hosts';
 import { encodeIndex, shardOf } from '../../src/atlas/index-format';
 import { regionOfHost } from '../../src/atlas/regions';
 import { checkDataset } from './check';
@@ -24,7 +24,7 @@ export async function buildDataset(dataDir: string): Promise<Map<string, string>
   const codes = [...new Set(initiatives.flatMap(({ hosts }) => hosts))].sort();
   const hosts = codes.map((code) => ({
     code,
-    name: countries.getName(code, 'en', { select: 'alias' }) ?? code,
+    name: hostName(code),
     region: regionOfHost(code),
   }));
 
@@ -38,6 +38,6 @@ export async function buildDataset(dataDir: string): Promise<Map<string, string>
   files.set('data/initiatives.csv', toCsv(initiatives));
   files.set('data/initiatives.geojson', JSON.stringify(toGeoJson(initiatives)));
   files.set('data/hosts.json', JSON.stringify(hosts));
-  files.set('data/datapackage.json', dataPackage(description, initiatives, files));
+  files.set('data/datapackage.json', dataPackage(description, initiatives, hosts));
   return files;
 }

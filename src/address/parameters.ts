@@ -1,6 +1,7 @@
 import { createLoader, createParser, createSerializer, type inferParserType } from 'nuqs';
 import type { Filter } from '../atlas/filter';
 import { HOST_CODES } from '../atlas/regions';
+import { MEASURES, SPLITS } from '../atlas/series';
 import { SORTS } from '../atlas/sorting';
 import {
   DISPUTED,
@@ -16,8 +17,6 @@ import {
 export const VIEWS = ['explore'] as const;
 export type View = (typeof VIEWS)[number];
 
-export const MEASURES = ['new', 'in-force', 'cumulative'] as const;
-export const SERIES_BY = ['provider', 'type', 'evidence'] as const;
 export const MATRICES = ['region-type', 'provider-type', 'provider-region'] as const;
 export const TINTS = ['count', 'leader'] as const;
 export const PANELS = ['list', 'matrix'] as const;
@@ -96,7 +95,7 @@ export const PARAMETERS = {
   map: mapPosition,
   tint: oneOf(TINTS).withDefault('count'),
   measure: oneOf(MEASURES).withDefault('new'),
-  by: oneOf(SERIES_BY).withDefault('provider'),
+  by: oneOf(SPLITS).withDefault('provider'),
   matrix: oneOf(MATRICES).withDefault('region-type'),
   sort: oneOf(SORTS).withDefault('newest'),
   panel: oneOf(PANELS).withDefault('list'),

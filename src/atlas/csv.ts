@@ -38,7 +38,7 @@ type Column = (typeof CSV_COLUMNS)[number];
 type Cells = Record<Column, string>;
 
 // A spreadsheet takes a cell that begins so for a formula; an apostrophe before it says text. A plain number is none.
-const NUMBER = /^-?\d+(\.\d+)?$/;
+const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 const harmless = (cell: string) =>
   /^'*[=+\-@\t\r]/.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
 const asMeant = (cell: string) => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);

@@ -1,4 +1,5 @@
 import type { Entry } from './entry';
+import { countOf, formatCount } from './numbers';
 import {
   PROVIDERS,
   PROVIDER_LABELS,
@@ -74,8 +75,8 @@ const withArticle = (region: string) =>
     : sideLabel(region);
 const inRegion = (region: string) =>
   region === 'worldwide' ? 'worldwide' : `in ${withArticle(region)}`;
+const withThe = (provider: string) => `${provider === 'USA' ? 'the ' : ''}${sideLabel(provider)}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const records = (count: number) => (count === 1 ? 'record' : 'records');
 
 /** The sentence above a matrix, made from its numbers, and what it counts. */
 export function describeMatrix(
@@ -92,10 +93,11 @@ export function describeMatrix(
   const place = ({ row, column }: { row: string; column: string }) => {
     if (columnSide === 'region') return `${sideLabel(row)} ${inRegion(column)}`;
     if (rowSide === 'region') return `${typeWord(column)} ${inRegion(row)}`;
-    return `${typeWord(column)} by ${row === 'USA' ? 'the ' : ''}${sideLabel(row)}`;
+    return `${typeWord(column)} by ${withThe(row)}`;
   };
+  const subject = (row: string) => capital(rowSide === 'region' ? withArticle(row) : withThe(row));
   const [peak] = peaks;
-  const number = max.toLocaleString('en-GB');
+  const number = formatCount(max);
 
   let title: string;
   if (!peak) title = 'No initiatives found';
@@ -104,20 +106,15 @@ export function describeMatrix(
   } else if (peaks.length > 1) {
     const places = peaks.map(place);
     title = `Most records: ${places.slice(0, -1).join(', ')} and ${places.at(-1)}, ${number} each`;
-    title = capital(title);
   } else if (filled === 1) {
-    title = `${number} ${records(max)} found, all ${place(peak)}`;
+    title = `${countOf(max, 'record')} found, all ${place(peak)}`;
     if (max === 1) title = `1 record found: ${place(peak)}`;
   } else if (columnSide === 'region') {
-    title = `${sideLabel(peak.row)} has most records ${inRegion(peak.column)}: ${number}`;
+    title = `${subject(peak.row)} has most records ${inRegion(peak.column)}: ${number}`;
   } else if (peak.row === 'worldwide') {
-    title = `Most records are ${typeWord(peak.column)} worldwide: ${number}`;
+    title = `Worldwide ${typeWord(peak.column)} records are the most: ${number}`;
   } else {
-    const subject =
-      rowSide === 'region'
-        ? capital(withArticle(peak.row))
-        : `${peak.row === 'USA' ? 'The ' : ''}${sideLabel(peak.row)}`;
-    title = `${subject} has most ${typeWord(peak.column)} records: ${number}`;
+    title = `${subject(peak.row)} has most ${typeWord(peak.column)} records: ${number}`;
   }
   const note = `Initiatives by ${rowSide} and ${columnSide}${
     shared ? '; one with hosts in two regions counts in both' : ''

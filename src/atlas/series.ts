@@ -1,5 +1,6 @@
 import { yearOf } from './dates';
 import type { Entry } from './entry';
+import { countOf, formatCount } from './numbers';
 import {
   EVIDENCE,
   EVIDENCE_LABELS,
@@ -128,7 +129,6 @@ export interface SeriesText {
   notes: string[];
 }
 
-const format = (count: number) => count.toLocaleString('en-GB');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const listed = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
@@ -167,9 +167,10 @@ export function describeSeries(
   const thisYear = yearOf(today);
   const years = describeYears(from, to);
   const named = (year: number) => (year === thisYear ? `${year} so far` : String(year));
-  const initiatives = (count: number) => (count === 1 ? 'initiative' : 'initiatives');
   const found = (count: number) =>
-    measure === 'new' ? `new ${initiatives(count)} found` : `${initiatives(count)} found in force`;
+    measure === 'new'
+      ? `${countOf(count, 'new initiative')} found`
+      : `${countOf(count, 'initiative')} found in force`;
 
   const most = Math.max(0, ...rows.map((row) => row.total));
   const peaks = rows.filter((row) => row.total === most);
@@ -187,7 +188,7 @@ export function describeSeries(
   }
 
   if (measure === 'cumulative' && last) {
-    title = `${format(most)} ${initiatives(most)} found`;
+    title = `${countOf(most, 'initiative')} found`;
     if (from !== null && from === to) title += ` that began in ${named(from)}`;
     else
       title += `${from === null ? '' : ` that began since ${from}`}, counted up to ${named(last.year)}`;
@@ -199,15 +200,15 @@ export function describeSeries(
     const [peak] = peaks;
     const range = years ? ` ${years}` : '';
     if (peaks.length === 1 && peak) {
-      title = `${format(most)} ${found(most)} in ${named(peak.year)}`;
+      title = `${found(most)} in ${named(peak.year)}`;
       if (busy.length > 1) title += `, the most of any year${range}`;
       else if (rows.length > 1) title += `, and none in any other year${range}`;
       described = [peak];
     } else {
       title =
         peaks.length > 3
-          ? `${format(most)} ${found(most)} in each of ${peaks.length} years`
-          : `${format(most)} ${found(most)} in each of ${listed(peaks.map((row) => named(row.year)))}`;
+          ? `${found(most)} in each of ${peaks.length} years`
+          : `${found(most)} in each of ${listed(peaks.map((row) => named(row.year)))}`;
       title +=
         busy.length > peaks.length
           ? `, the most of any year${range}`
@@ -230,10 +231,11 @@ export function describeSeries(
     parts.push({ key: 'other', label: 'Other', count: rest });
   }
 
-  if (folded > 0 && from === null) notes.push(`${format(folded)} began before ${foldedBefore}.`);
-  if (measure !== 'new' && years) notes.push(`Only those that began ${years} are counted.`);
+  if (folded > 0 && from === null)
+    notes.push(`${formatCount(folded)} began before ${foldedBefore}.`);
+  if (measure !== 'new' && years) notes.push(`Only those begun ${years} are counted.`);
   if (measure === 'in-force') {
-    notes.push('Where no end is known, an initiative counts to the year it was last confirmed.');
+    notes.push('One with no known end counts to the year it was last confirmed.');
   }
   notes.push('These are records found.');
   return { title, lead, parts, notes };

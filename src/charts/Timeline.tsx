@@ -1,5 +1,5 @@
 import { Pause, Play, Table2 } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { yearOf } from '../atlas/dates';
 import type { Entry } from '../atlas/entry';
 import {
@@ -12,7 +12,7 @@ import {
   type SeriesRow,
   type Split,
 } from '../atlas/series';
-import { formatCount } from '../ui/numbers';
+import { formatCount } from '../atlas/numbers';
 import { Segmented } from '../ui/Segmented';
 import { SplitMark } from './marks/SplitMark';
 import { TimelineBars } from './TimelineBars';
@@ -116,19 +116,7 @@ export default function Timeline({
   return (
     <section className={styles.timeline} aria-label="Timeline">
       <header className={styles.head}>
-        <div className={styles.words}>
-          <h2 className={styles.title}>{text.title}</h2>
-          <p className={styles.sub}>
-            {text.lead && `${text.lead} `}
-            {text.parts.map(({ key, label, count }, index) => (
-              <span key={key} className={styles.part}>
-                {key !== 'other' && <SplitMark by={by} value={key} />} {label} {formatCount(count)}
-                {index < text.parts.length - 1 ? ', ' : '. '}
-              </span>
-            ))}
-            {text.notes.join(' ')}
-          </p>
-        </div>
+        <h2 className={styles.title}>{text.title}</h2>
         <div className={styles.switches}>
           <Segmented
             label="What to count"
@@ -138,6 +126,18 @@ export default function Timeline({
           />
           <Segmented label="Split by" options={SPLIT_OPTIONS} value={by} onChange={onBy} />
         </div>
+        <p className={styles.sub}>
+          {text.lead && `${text.lead} `}
+          {text.parts.map(({ key, label, count }, index) => (
+            <Fragment key={key}>
+              <span className={styles.part}>
+                {key !== 'other' && <SplitMark by={by} value={key} />} {label} {formatCount(count)}
+                {index < text.parts.length - 1 ? ',' : '.'}
+              </span>{' '}
+            </Fragment>
+          ))}
+          {text.notes.join(' ')}
+        </p>
       </header>
 
       {entries.length === 0 ? (
@@ -146,7 +146,7 @@ export default function Timeline({
         <>
           <p className={styles.axes} aria-hidden={asTable || undefined}>
             {AXES[measure]}
-            {by === 'type' && `; each type on the same scale, up to ${formatCount(top)}`}
+            {by === 'type' && `; the stronger the shade, the more, up to ${formatCount(top)}`}
           </p>
           <div className={styles.plot}>
             {asTable ? (

@@ -1,26 +1,40 @@
-import { useEffect, type KeyboardEvent, type RefObject, useRef } from 'react';
+import { useEffect, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import {
   Bar,
   BarChart,
-  CartesianGrid,
-  ResponsiveContainer,
-  Tooltip,
   useActiveTooltipLabel,
   useIsTooltipActive,
+  usePlotArea,
+  useYAxisScale,
   XAxis,
   YAxis,
 } from 'recharts';
+import { formatCount } from '../atlas/numbers';
 import { SPLIT_KEYS, SPLIT_LABELS, type SeriesRow, type Split } from '../atlas/series';
-import type { Evidence, Provider } from '../atlas/vocabulary';
-import { formatCount } from '../ui/numbers';
-import { SplitMark } from './marks/SplitMark';
+import { shadeOf } from './marks/shade';
+import shades from './marks/shades.module.css';
 import { PROVIDER_COLOURS } from './marks/shapes';
+import { SplitMark } from './marks/SplitMark';
 import styles from './TimelineBars.module.css';
 
-interface BarsProps {
+/**
+ * The years of a timeline. Providers and evidence are stacked bars. Ten types would make a stack that nobody can read without
+ * ten hues, so each type has a row of its own, its name beside it, shaded by its count as in the matrix.
+ */
+export function TimelineBars({
+  rows,
+  by,
+  top,
+  left,
+  right,
+  thisYear,
+  label,
+  isInRange,
+  onYear,
+}: {
   rows: readonly SeriesRow[];
   by: Split;
-  /** The largest number that must fit; types: in one row. */
+  /** The largest number that must fit; types: of one type in one year. */
   top: number;
   /** Pixels kept for the labels at the left, and at the right edge. */
   left: number;
@@ -29,126 +43,157 @@ interface BarsProps {
   label: string;
   isInRange: (year: number) => boolean;
   onYear: (year: number) => void;
-}
-
-/**
- * The bars of a timeline. Providers and evidence are stacked. Ten types would make a stack that nobody can read without ten
- * hues, so each type has a row of its own with its name beside it, all rows on one scale.
- */
-export function TimelineBars(props: BarsProps) {
-  const { rows, by, top, left, right, thisYear, label, isInRange, onYear } = props;
-  const active = useRef<number | null>(null);
+}) {
+  const [active, setActive] = useState<number | null>(null);
   const keys = SPLIT_KEYS[by];
   const apart = by === 'type';
-  // Bars stack upwards, so the last of the rows apart is stacked first. Between two rows lies an unseen filler.
+  // Bars stack upwards, so the last of the rows apart is stacked first.
   const stack = apart ? keys.toReversed() : keys;
-  const band = Math.max(1, top) * 1.15;
+  const ticks = apart ? stack.map((_, index) => index + 0.5) : roundTicks(top);
+  const activeIndex = rows.findIndex((row) => row.year === active);
+  const activeRow = rows[activeIndex];
 
+  // Recharts keeps Enter for hiding its tooltip; here it chooses the year, as a click does.
   const onKeyDownCapture = (event: KeyboardEvent) => {
-    const onChart = (event.target as Element).matches('svg');
-    if (!onChart || active.current === null || (event.key !== 'Enter' && event.key !== ' ')) return;
+    const isKey = event.key === 'Enter' || event.key === ' ';
+    if (active === null || !isKey || !(event.target as Element).matches('svg')) return;
     event.preventDefault();
     event.stopPropagation();
-    onYear(active.current);
+    onYear(active);
   };
 
   return (
-    <div className={styles.bars} onKeyDownCapture={onKeyDownCapture}>
-      <ResponsiveContainer initialDimension={{ width: 600, height: 150 }}>
-        <BarChart
-          data={[...rows]}
-          margin={{ top: 6, right, bottom: 0, left: 0 }}
-          barCategoryGap="12%"
-          aria-label={label}
-          onClick={({ activeLabel }) => {
-            if (activeLabel !== undefined) onYear(Number(activeLabel));
-          }}
-        >
-          {!apart && <CartesianGrid vertical={false} className={styles.grid} />}
-          <XAxis
-            dataKey="year"
-            height={20}
-            tickLine={false}
-            ticks={rows.flatMap(({ year }) => (year % 5 === 0 ? [year] : []))}
-            interval="equidistantPreserveStart"
-            minTickGap={10}
-            className={styles.axis}
-          />
-          {apart ? (
-            <YAxis
-              width={left}
-              domain={[0, band * keys.length]}
-              ticks={stack.map((_, index) => (index + 0.42) * band)}
-              interval={0}
-              tickLine={false}
-              axisLine={false}
-              tickFormatter={(_, index) => SPLIT_LABELS[stack[index] ?? ''] ?? ''}
-              className={styles.axis}
-            />
-          ) : (
-            <YAxis
-              width={left}
-              domain={[0, Math.max(1, top)]}
-              allowDecimals={false}
-              tickCount={4}
-              niceTicks="snap125"
-              tickFormatter={formatCount}
-              tickLine={false}
-              axisLine={false}
-              className={styles.axis}
-            />
-          )}
-          <Tooltip
+    <div className={`${styles.bars} ${shades.shades}`} onKeyDownCapture={onKeyDownCapture}>
+      <BarChart
+        responsive
+        style={{ width: '100%', height: '100%' }}
+        data={rows}
+        margin={{ top: 6, right, bottom: 0, left: 0 }}
+        barCategoryGap={apart ? '6%' : '12%'}
+        aria-label={label}
+        onClick={({ activeLabel }) => {
+          if (activeLabel !== undefined) onYear(Number(activeLabel));
+        }}
+      >
+        <Ground ticks={apart ? [] : ticks} years={rows.length} activeIndex={activeIndex} />
+        <XAxis
+          dataKey="year"
+          height={20}
+          tick={TICK}
+          tickLine={false}
+          ticks={rows.flatMap(({ year }) => (year % 5 === 0 ? [year] : []))}
+          interval="equidistantPreserveStart"
+          minTickGap={10}
+        />
+        <YAxis
+          width={left}
+          tick={TICK}
+          domain={[0, apart ? keys.length : Math.max(1, top)]}
+          ticks={ticks}
+          interval={0}
+          tickLine={false}
+          axisLine={false}
+          tickFormatter={(value: number, index) =>
+            apart ? (SPLIT_LABELS[stack[index] ?? ''] ?? '') : formatCount(value)
+          }
+        />
+        {stack.map((key) => (
+          <Bar
+            key={key}
+            dataKey={(row: SeriesRow) => (apart ? 1 : (row.counts[key] ?? 0))}
+            name={SPLIT_LABELS[key] ?? key}
+            stackId="year"
             isAnimationActive={false}
-            cursor={{ className: styles.cursor ?? '' }}
-            wrapperStyle={{ zIndex: 2 }}
-            content={({ active: shown, payload }) => {
-              const row = payload[0]?.payload as SeriesRow | undefined;
-              return shown && row ? <Detail row={row} by={by} thisYear={thisYear} /> : null;
-            }}
-          />
-          {stack.flatMap((key) => [
-            <Bar
-              key={key}
-              dataKey={(row: SeriesRow) => row.counts[key] ?? 0}
-              name={SPLIT_LABELS[key] ?? key}
-              stackId="year"
-              isAnimationActive={false}
-              shape={({ x, y, width, height, payload }) => (
+            shape={({ x, y, width, height, payload }) => {
+              const row = payload as SeriesRow;
+              return (
                 <Segment
                   box={[Number(x), Number(y), Number(width), Number(height)]}
-                  by={by}
-                  value={key}
-                  faded={!isInRange((payload as SeriesRow).year)}
+                  style={{
+                    fill: apart
+                      ? `var(--shade-${shadeOf(row.counts[key] ?? 0, top)}, transparent)`
+                      : FILLS[key],
+                    opacity: isInRange(row.year) ? 1 : 0.28,
+                  }}
+                  outlined={key === 'alleged'}
                 />
-              )}
-            />,
-            ...(apart
-              ? [
-                  <Bar
-                    key={`after ${key}`}
-                    dataKey={(row: SeriesRow) => band - (row.counts[key] ?? 0)}
-                    stackId="year"
-                    isAnimationActive={false}
-                    shape={() => <g />}
-                  />,
-                ]
-              : []),
-          ])}
-          <ActiveYear target={active} />
-        </BarChart>
-      </ResponsiveContainer>
+              );
+            }}
+          />
+        ))}
+        <ActiveYear onActive={setActive} />
+      </BarChart>
+      {activeRow && (
+        <Detail
+          row={activeRow}
+          by={by}
+          thisYear={thisYear}
+          style={besides((activeIndex + 0.5) / rows.length, left, right)}
+        />
+      )}
     </div>
   );
 }
 
-/** Keeps the year that the chart's own arrow keys stand on, so that Enter can choose it. */
-function ActiveYear({ target }: { target: RefObject<number | null> }) {
+/** Recharts sets this colour on the element itself, where a stylesheet cannot reach it. */
+const TICK = { fill: 'var(--ink-faint)' };
+
+/** Zero and two to five round numbers up to `top`. */
+function roundTicks(top: number): number[] {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, top)));
+  const step = [0.2, 0.5, 1, 2].map((part) => part * power).find((size) => top / size < 5) ?? power;
+  const whole = Math.max(1, step);
+  return Array.from({ length: Math.floor(top / whole) + 1 }, (_, index) => index * whole);
+}
+
+/**
+ * What lies under the bars: a line for each tick, and the active year marked. This and `Detail` are drawn here from the chart's
+ * hooks: its own grid, tooltip and container would add 14 KB to a chunk that is heavy enough.
+ */
+function Ground({
+  ticks,
+  years,
+  activeIndex,
+}: {
+  ticks: readonly number[];
+  years: number;
+  activeIndex: number;
+}) {
+  const plot = usePlotArea();
+  const scale = useYAxisScale();
+  if (!plot || !scale) return null;
+  const step = plot.width / years;
+  return (
+    <g>
+      {activeIndex >= 0 && (
+        <rect
+          className={styles.cursor}
+          x={plot.x + activeIndex * step}
+          y={plot.y}
+          width={step}
+          height={plot.height}
+        />
+      )}
+      {ticks.map((tick) => (
+        <line
+          key={tick}
+          className={styles.grid}
+          x1={plot.x}
+          x2={plot.x + plot.width}
+          y1={scale(tick)}
+          y2={scale(tick)}
+        />
+      ))}
+    </g>
+  );
+}
+
+/** Tells which year the pointer or the chart's own arrow keys stand on. */
+function ActiveYear({ onActive }: { onActive: (year: number | null) => void }) {
   const shown = useIsTooltipActive();
-  const year = useActiveTooltipLabel();
-  useEffect(() => {
-    target.current = shown && year !== undefined ? Number(year) : null;
-  }, [target, shown, year]);
+  const label = useActiveTooltipLabel();
+  const year = shown && label !== undefined ? Number(label) : null;
+  useEffect(() => onActive(year), [onActive, year]);
   return null;
 }
 
@@ -156,42 +201,57 @@ const FILLS: Readonly<Record<string, string>> = {
   ...PROVIDER_COLOURS,
   official: 'var(--ink-soft)',
   reported: 'color-mix(in srgb, var(--ink-soft) 42%, var(--paper))',
+  // Where a part is too thin to be outlined.
+  alleged: 'color-mix(in srgb, var(--ink-soft) 18%, var(--paper))',
 };
 
-/** One part of a bar: a hair of paper parts it from the next; where it is too thin for that it stays whole. */
+/** One part of a bar, parted from the next by a hair of paper; one too thin for that stays whole. */
 function Segment({
   box: [x, y, width, height],
-  by,
-  value,
-  faded,
+  style,
+  outlined,
 }: {
   box: [number, number, number, number];
-  by: Split;
-  value: Provider | Evidence | string;
-  faded: boolean;
+  style: CSSProperties;
+  outlined: boolean;
 }) {
   if (height <= 0 || width <= 0) return <g />;
-  const opacity = faded ? 0.28 : 1;
-  if (value === 'alleged' && height > 3 && width > 3) {
-    const style = { fill: 'var(--paper)', stroke: 'var(--ink-soft)', strokeWidth: 1.2, opacity };
-    return <rect x={x + 0.6} y={y + 0.6} width={width - 1.2} height={height - 1.2} style={style} />;
+  if (outlined && height > 3 && width > 3) {
+    const line = { fill: 'var(--paper)', stroke: 'var(--ink-soft)', strokeWidth: 1.2 };
+    return (
+      <rect
+        x={x + 0.6}
+        y={y + 1.6}
+        width={width - 1.2}
+        height={height - 2.2}
+        style={{ ...style, ...line }}
+      />
+    );
   }
-  const gap = by !== 'type' && height > 3 ? 1 : 0;
-  return (
-    <rect
-      x={x}
-      y={y + gap}
-      width={width}
-      height={height - gap}
-      style={{ fill: FILLS[value] ?? 'var(--ink-soft)', opacity }}
-    />
-  );
+  const gap = height > 3 ? 1 : 0;
+  return <rect x={x} y={y + gap} width={width} height={height - gap} style={style} />;
 }
 
+/** Where the detail stands: beside its year, on the side that has more room. `share` is how far right the year is. */
+const besides = (share: number, left: number, right: number): CSSProperties =>
+  share < 0.5
+    ? { left: `calc(${left + 12}px + (100% - ${left + right}px) * ${share})` }
+    : { right: `calc(${right + 12}px + (100% - ${left + right}px) * ${1 - share})` };
+
 /** What one year holds, for the pointer and for the chart's arrow keys. */
-function Detail({ row, by, thisYear }: { row: SeriesRow; by: Split; thisYear: number }) {
+function Detail({
+  row,
+  by,
+  thisYear,
+  style,
+}: {
+  row: SeriesRow;
+  by: Split;
+  thisYear: number;
+  style: CSSProperties;
+}) {
   return (
-    <div className={styles.detail} role="status">
+    <div className={styles.detail} role="status" style={style}>
       <p className={styles.year}>
         {row.year}
         {row.year === thisYear && ' so far'}: {formatCount(row.total)}
@@ -200,8 +260,7 @@ function Detail({ row, by, thisYear }: { row: SeriesRow; by: Split; thisYear: nu
         {SPLIT_KEYS[by].map((key) =>
           row.counts[key] ? (
             <li key={key}>
-              <SplitMark by={by} value={key} />
-              {SPLIT_LABELS[key]} {formatCount(row.counts[key])}
+              <SplitMark by={by} value={key} /> {SPLIT_LABELS[key]} {formatCount(row.counts[key])}
             </li>
           ) : null,
         )}

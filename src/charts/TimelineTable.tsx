@@ -1,5 +1,5 @@
 import { SPLIT_KEYS, SPLIT_LABELS, type SeriesRow, type Split } from '../atlas/series';
-import { formatCount } from '../ui/numbers';
+import { formatCount } from '../atlas/numbers';
 import styles from './TimelineTable.module.css';
 
 /** The numbers of a timeline as a table, newest year first; a year's button is the same filter as its bar. */

@@ -5,7 +5,8 @@ import styles from './YearBrush.module.css';
 export type OnYears = (from: number | null, to: number | null, how: { final: boolean }) => void;
 
 type Drag =
-  | { kind: 'from' | 'to' }
+  | { kind: 'from' }
+  | { kind: 'to' }
   | { kind: 'window'; grabbed: number; from: number; to: number }
   | { kind: 'new'; anchor: number };
 

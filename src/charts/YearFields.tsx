@@ -35,7 +35,7 @@ export function YearFields({
   };
   const field = (which: 'from' | 'to') => (
     <YearField
-      label={which === 'from' ? 'From year' : 'To year'}
+      label={which === 'from' ? 'From' : 'To'}
       value={which === 'from' ? from : to}
       hint={which === 'from' ? first : last}
       fault={fault?.field === which ? faultId : undefined}
@@ -75,7 +75,10 @@ function YearField({
   };
   return (
     <label className={styles.label}>
-      {label}
+      <span>
+        {label}
+        <span className={styles.word}> year</span>
+      </span>
       <input
         type="number"
         className={`field ${styles.input}`}

@@ -1,0 +1,164 @@
+import type { Map as LeafletMap } from 'leaflet';
+import 'leaflet/dist/leaflet.css';
+import { useCallback, useEffectEvent, useLayoutEffect, useMemo, useState } from 'react';
+import { MapContainer } from 'react-leaflet';
+import type { Entry } from '../atlas/entry';
+import { useMedia } from '../ui/useMedia';
+import { BaseLayer } from './BaseLayer';
+import { PATTERSON } from './crs';
+import { CLOSEST_ZOOM, MAP_BOUNDS, type Position } from './frame';
+import { MapButtons } from './MapButtons';
+import { MapLegend } from './MapLegend';
+import { SymbolLayer } from './SymbolLayer';
+import { layOut, type MapSymbol } from './symbols';
+import type { Tint } from './tint';
+import { useMapView, type Size } from './useMapView';
+import { landsOf, Where, type Basemap } from './where';
+import styles from './AtlasMap.module.css';
+
+const NONE: readonly string[] = [];
+
+/**
+ * The map of the entries in the filter. It frames `focusHosts` (none: the whole world) unless `position` says where to stand
+ * (degrees, longitude -180..180, Leaflet zoom), and tells `onPosition` where the reader moved it, or null once it is framed again.
+ */
+export default function AtlasMap({
+  basemap,
+  entries,
+  tint,
+  onTint,
+  focusHosts,
+  position,
+  onPosition,
+  openEntry,
+  onHosts,
+  onOpen,
+  worldwideShown,
+  onWorldwide,
+}: {
+  basemap: Basemap;
+  entries: readonly Entry[];
+  tint: Tint;
+  onTint: (tint: Tint) => void;
+  focusHosts: readonly string[];
+  position: Position | null;
+  onPosition: (position: Position | null) => void;
+  openEntry: Entry | null;
+  /** A symbol of hosts was chosen: their codes. */
+  onHosts: (codes: string[]) => void;
+  /** A symbol of one record was chosen. */
+  onOpen: (id: string) => void;
+  /** How many records in the filter have no host. */
+  worldwideShown: number;
+  onWorldwide: () => void;
+}) {
+  const [frame, setFrame] = useState<HTMLDivElement | null>(null);
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const size = useSize(frame);
+  const still = useMedia('(prefers-reduced-motion: reduce)');
+  const lands = useMemo(() => landsOf(basemap), [basemap]);
+  const where = useMemo(() => new Where(lands), [lands]);
+  const { view, fit, reset } = useMapView({ map, size, where, focusHosts, position, onPosition });
+
+  const zoom = view?.zoom;
+  const width = view?.width;
+  const height = view?.height;
+  const layout = useMemo(
+    () =>
+      zoom === undefined || width === undefined || height === undefined
+        ? null
+        : layOut(entries, { zoom, width, height }, where.countryOf),
+    [entries, zoom, width, height, where],
+  );
+
+  const chosen = useEffectEvent((symbol: MapSymbol) => {
+    const [only, ...others] = symbol.entries;
+    if (symbol.kind === 'place' && only && others.length === 0) onOpen(only.id);
+    else onHosts([...symbol.hosts]);
+  });
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- an effect event never changes
+  const choose = useCallback((symbol: MapSymbol) => chosen(symbol), []);
+
+  return (
+    <div ref={setFrame} className={styles.frame}>
+      {map && frame && (
+        <MapButtons
+          map={map}
+          frame={frame}
+          filtered={focusHosts.length > 0}
+          onFit={fit}
+          onReset={reset}
+        />
+      )}
+      {size && (
+        <MapContainer
+          ref={setMap}
+          className={styles.map}
+          crs={PATTERSON}
+          zoomSnap={0}
+          wheelPxPerZoomLevel={90}
+          maxZoom={CLOSEST_ZOOM}
+          maxBounds={MAP_BOUNDS}
+          maxBoundsViscosity={0.9}
+          zoomControl={false}
+          attributionControl={false}
+          zoomAnimation={!still}
+          inertia={!still}
+          fadeAnimation={false}
+        >
+          <BaseLayer
+            lands={lands}
+            entries={entries}
+            tint={tint}
+            openHosts={openEntry?.hosts ?? NONE}
+          />
+        </MapContainer>
+      )}
+      {map && frame && view && layout && (
+        <SymbolLayer
+          map={map}
+          symbols={layout.symbols}
+          view={view}
+          openEntry={openEntry}
+          tipRoot={frame}
+          onChoose={choose}
+        />
+      )}
+      {worldwideShown > 0 && (
+        <button type="button" className={styles.worldwide} onClick={onWorldwide}>
+          <b>{worldwideShown}</b> worldwide, no single host
+        </button>
+      )}
+      {layout && size && (
+        <MapLegend
+          entries={entries}
+          tint={tint}
+          onTint={onTint}
+          radiusOf={layout.radiusOf}
+          largest={Math.max(0, ...layout.symbols.map((symbol) => symbol.count))}
+          roomy={size.width >= 700 && size.height >= 480}
+        />
+      )}
+      <p className={styles.note}>Borders: Natural Earth; they imply no position</p>
+    </div>
+  );
+}
+
+/** The size of an element, kept up to date; null until it is there. */
+function useSize(element: HTMLElement | null): Size | null {
+  const [size, setSize] = useState<Size | null>(null);
+  useLayoutEffect(() => {
+    if (!element) return;
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = element;
+      setSize((before) =>
+        before?.width === width && before.height === height ? before : { width, height },
+      );
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
+}

@@ -1,0 +1,167 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useId, useMemo, useState } from 'react';
+import type { Entry } from '../atlas/entry';
+import { EVIDENCE, EVIDENCE_LABELS, PROVIDERS, PROVIDER_LABELS } from '../atlas/vocabulary';
+import { Segmented } from '../ui/Segmented';
+import { ProviderShape } from './ProviderShape';
+import { SymbolMark } from './SymbolMark';
+import { tintsOf, type Tint } from './tint';
+import base from './BaseLayer.module.css';
+import styles from './MapLegend.module.css';
+
+/** What the map's marks mean: shapes, evidence, sizes by the map's own scale, and the land's tint with its switch. */
+export function MapLegend({
+  entries,
+  tint,
+  onTint,
+  radiusOf,
+  largest,
+  roomy,
+}: {
+  entries: readonly Entry[];
+  tint: Tint;
+  onTint: (tint: Tint) => void;
+  radiusOf: (count: number) => number;
+  /** The largest symbol's count. */
+  largest: number;
+  /** Whether the panel has room for the whole legend before the reader asks for it. */
+  roomy: boolean;
+}) {
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const id = useId();
+  const open = asked ?? roomy;
+  const steps = useMemo(() => tintsOf(entries).steps, [entries]);
+  return (
+    <div className={styles.legend}>
+      {open && (
+        <div id={id} className={styles.more}>
+          <div className={styles.row}>
+            <Segmented
+              label="Land is tinted by"
+              options={[
+                { value: 'count', label: 'Tint by count' },
+                { value: 'leader', label: 'Who leads' },
+              ]}
+              value={tint}
+              onChange={onTint}
+            />
+            <ul className={styles.swatches}>
+              {tint === 'count'
+                ? steps.map((lowest, at) => {
+                    const next = steps[at + 1];
+                    return (
+                      <li key={lowest}>
+                        <Swatch value={String(at + 1)} />
+                        {next === undefined ? `${lowest}+` : range(lowest, next - 1)}
+                      </li>
+                    );
+                  })
+                : PROVIDERS.map((provider) => (
+                    <li key={provider}>
+                      <Swatch value={provider} />
+                      {PROVIDER_LABELS[provider]}
+                    </li>
+                  ))}
+              {tint === 'leader' && (
+                <li>
+                  <Swatch value="level" />
+                  Level
+                </li>
+              )}
+            </ul>
+          </div>
+          <div className={styles.row}>
+            {largest > 0 && <Sizes radiusOf={radiusOf} largest={largest} />}
+            <ul>
+              {EVIDENCE.map((evidence) => (
+                <li key={evidence}>
+                  <span className={styles.neutral}>
+                    <ProviderShape provider="CHN" evidence={evidence} />
+                  </span>
+                  {EVIDENCE_LABELS[evidence]}
+                </li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      )}
+      <div className={styles.row}>
+        <ul>
+          {PROVIDERS.map((provider) => (
+            <li key={provider}>
+              <ProviderShape provider={provider} />
+              {PROVIDER_LABELS[provider]}
+            </li>
+          ))}
+          {open && (
+            <li>
+              <svg viewBox="-8 -8 16 16" width="0.875em" height="0.875em" aria-hidden="true">
+                <SymbolMark shape="ring" radius={6.5} count={0} parts={SEVERAL} />
+              </svg>
+              Several
+            </li>
+          )}
+        </ul>
+        <button
+          type="button"
+          className={styles.ask}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => setAsked(!open)}
+        >
+          Key
+          {open ? <ChevronDown /> : <ChevronUp />}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Larger circles are left out of the scale of sizes. Pixels. */
+const LARGEST_SIZE = 22;
+const LINE = 13;
+const SEVERAL = PROVIDERS.map((provider) => ({ provider, evidence: 'official', count: 1 }) as const);
+
+const range = (from: number, to: number): string => (from === to ? String(from) : `${from}–${to}`);
+
+/** A bit of land in a tint, drawn as the map draws it. */
+function Swatch({ value }: { value: string }) {
+  return (
+    <svg className={styles.swatch} width="14" height="10" aria-hidden="true">
+      <rect className={base.land} data-tint={value} width="14" height="10" />
+    </svg>
+  );
+}
+
+/** Circles of the map's own scale, one in another. */
+function Sizes({ radiusOf, largest }: { radiusOf: (count: number) => number; largest: number }) {
+  const counts = [100, 50, 10, 1].filter(
+    (count) => count === 1 || (count <= largest && radiusOf(count) <= LARGEST_SIZE),
+  );
+  const most = radiusOf(counts[0] as number);
+  const high = Math.max(2 * most + 2, counts.length * LINE);
+  return (
+    <svg
+      className={styles.sizes}
+      role="img"
+      aria-label="Symbols' area is in proportion to the number of initiatives"
+      width={2 * most + 42}
+      height={high}
+    >
+      {counts.map((count, at) => {
+        const radius = radiusOf(count);
+        const y = (at + 0.5) * LINE + (high - counts.length * LINE) / 2;
+        const top = high - 1 - 2 * radius;
+        return (
+          <g key={count}>
+            <circle cx={most + 1} cy={high - 1 - radius} r={radius} />
+            <path d={`M${most + 1} ${top}L${2 * most + 8} ${y}H${2 * most + 14}`} />
+            <text x={2 * most + 17} y={y + 4}>
+              {count}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,82 @@
+import { memo } from 'react';
+import type { Side } from './names';
+import { toMapLng, toPixels } from './patterson';
+import { hostPoint } from '../atlas/hosts';
+import { SymbolMark } from './SymbolMark';
+import { spoken, type LatLng, type MapSymbol } from './symbols';
+import styles from './SymbolButton.module.css';
+
+/** Moved less than this, a symbol needs no hair-line to its true place. Pixels. */
+const MOVED = 4;
+
+/** One symbol as a button; its layer puts it in place. While it is pointed at, hair-lines tie it to hosts elsewhere. */
+export const SymbolButton = memo(function SymbolButton({
+  symbol,
+  zoom,
+  name,
+  open,
+  pointed,
+  describedBy,
+  onChoose,
+}: {
+  symbol: MapSymbol;
+  zoom: number;
+  name: { text: string; side: Side } | undefined;
+  /** Whether it holds the open record. */
+  open: boolean;
+  pointed: boolean;
+  describedBy: string | undefined;
+  onChoose: (symbol: MapSymbol) => void;
+}) {
+  const side = Math.max(24, 2 * symbol.reach - 2);
+  const here = toPixels(symbol.at.lat, symbol.at.lng, zoom);
+  const offset = ({ lat, lng }: LatLng) => {
+    const there = toPixels(lat, toMapLng(lng), zoom);
+    return { x: there.x - here.x, y: there.y - here.y };
+  };
+  const home = offset(symbol.place);
+  const moved = symbol.kind !== 'group' && Math.hypot(home.x, home.y) > MOVED;
+  const ties = pointed || open ? symbol.away.map((host) => offset(hostPoint(host))) : [];
+  return (
+    <button
+      type="button"
+      className={`${styles.symbol} leaflet-zoom-animated`}
+      style={{ width: side, height: side, margin: `${-side / 2}px 0 0 ${-side / 2}px` }}
+      aria-label={spoken(symbol)}
+      aria-describedby={describedBy}
+      data-symbol={symbol.key}
+      data-open={open || undefined}
+      onClick={() => onChoose(symbol)}
+    >
+      <svg className={styles.drawing} width="1" height="1" aria-hidden="true">
+        {ties.map(({ x, y }, at) => (
+          <g key={at} className={styles.tie}>
+            <path d={`M0 0L${x.toFixed(1)} ${y.toFixed(1)}`} />
+            <circle cx={x} cy={y} r="3" />
+          </g>
+        ))}
+        {moved && (
+          <g className={styles.hair}>
+            <path d={`M0 0L${home.x.toFixed(1)} ${home.y.toFixed(1)}`} />
+            <circle cx={home.x} cy={home.y} r="1.5" />
+          </g>
+        )}
+        {open && <circle className={styles.open} r={symbol.reach + 2.5} />}
+        <SymbolMark
+          shape={symbol.shape}
+          radius={symbol.radius}
+          parts={symbol.parts}
+          count={symbol.count}
+        />
+      </svg>
+      {name && (
+        <span
+          className={`${styles.name} ${styles[name.side]}`}
+          style={{ '--r': `${Math.max(symbol.radius, symbol.reach - 4)}px` } as React.CSSProperties}
+        >
+          {name.text}
+        </span>
+      )}
+    </button>
+  );
+});

@@ -1,0 +1,220 @@
+import * as L from 'leaflet';
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { Entry } from '../atlas/entry';
+import { hostPoint } from '../atlas/hosts';
+import { placeNames } from './names';
+import { toMapLng, toPixels } from './patterson';
+import { SymbolButton } from './SymbolButton';
+import { SymbolTip } from './SymbolTip';
+import type { LatLng, MapSymbol } from './symbols';
+import styles from './SymbolLayer.module.css';
+
+const PANE = 'symbols';
+/** Symbols this far outside the panel are still there, so that panning never shows a bare edge. Pixels. */
+const MARGIN = 120;
+const LINGER = 120;
+
+/** The pane the symbols live in. Presses on a symbol stay there: the map is not dragged or zoomed by them. */
+export function symbolPane(map: L.Map): HTMLElement {
+  const known = map.getPane(PANE);
+  if (known) return known;
+  const pane = map.createPane(PANE);
+  pane.classList.add(styles.pane as string);
+  L.DomEvent.disableClickPropagation(pane);
+  return pane;
+}
+
+/** The symbols of a layout as buttons on the map, their names, and the tip of the one pointed at. */
+export function SymbolLayer({
+  map,
+  symbols,
+  view,
+  openEntry,
+  tipRoot,
+  onChoose,
+}: {
+  map: L.Map;
+  symbols: readonly MapSymbol[];
+  /** Where the map stands now; symbols are drawn for its zoom. */
+  view: { zoom: number; lat: number; lng: number; width: number; height: number };
+  openEntry: Entry | null;
+  tipRoot: HTMLElement;
+  onChoose: (symbol: MapSymbol) => void;
+}) {
+  const tipId = useId();
+  const pane = symbolPane(map);
+  const { zoom } = view;
+  const names = useMemo(() => placeNames(symbols, zoom), [symbols, zoom]);
+  const visible = useMemo(() => within(symbols, view), [symbols, view]);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const leaving = useRef<number | undefined>(undefined);
+  const shown = visible.find((symbol) => symbol.key === pointed);
+
+  const held = openEntry && visible.some((symbol) => symbol.entries.includes(openEntry));
+  const pin = openEntry && !held ? pinOf(openEntry) : null;
+
+  // Places by key, for the listeners that move the symbols while the map zooms.
+  const points = useRef(new Map<string, LatLng>());
+  useLayoutEffect(() => {
+    points.current = new Map(visible.map((symbol) => [symbol.key, symbol.at]));
+    if (pin) points.current.set('pin', pin);
+    put(pane, points.current, (point) => map.latLngToLayerPoint(point));
+  }, [map, pane, visible, pin]);
+
+  useEffect(() => {
+    const still = () => put(pane, points.current, (point) => map.latLngToLayerPoint(point));
+    const zooming = ({ zoom: to, center }: L.ZoomAnimEvent) => {
+      const origin = map
+        .project(center, to)
+        .subtract(map.getSize().divideBy(2))
+        .add(L.DomUtil.getPosition(map.getPane('mapPane') as HTMLElement))
+        .round();
+      put(pane, points.current, (point) => map.project(point, to).subtract(origin));
+    };
+    const hide = () => setPointed(null);
+    map.on({ zoom: still, viewreset: still, zoomanim: zooming, movestart: hide });
+    return () => {
+      map.off({ zoom: still, viewreset: still, zoomanim: zooming, movestart: hide });
+    };
+  }, [map, pane]);
+
+  useKeptFocus(pane, symbols, visible, map);
+
+  const point = (key: string | null) => {
+    window.clearTimeout(leaving.current);
+    if (key) setPointed(key);
+    else leaving.current = window.setTimeout(() => setPointed(null), LINGER);
+  };
+  const keyOf = (target: EventTarget) =>
+    (target as Element).closest<HTMLElement>('[data-symbol]')?.dataset.symbol ?? null;
+  useEffect(() => () => window.clearTimeout(leaving.current), []);
+
+  const choose = useCallback(
+    (symbol: MapSymbol) => {
+      setPointed(null);
+      onChoose(symbol);
+    },
+    [onChoose],
+  );
+
+  const at = shown && map.latLngToContainerPoint(shown.at);
+  return (
+    <>
+      {createPortal(
+        <div
+          role="group"
+          aria-label="Symbols on the map"
+          onPointerOver={(event) => event.pointerType === 'mouse' && point(keyOf(event.target))}
+          onPointerLeave={() => point(null)}
+          onFocus={(event) => {
+            if (!event.target.matches(':focus-visible')) return;
+            const symbol = visible.find(({ key }) => key === keyOf(event.target));
+            if (symbol) map.panInside(symbol.at, { padding: [48, 48], animate: false });
+            point(keyOf(event.target));
+          }}
+          onBlur={() => point(null)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && pointed) {
+              event.stopPropagation();
+              setPointed(null);
+            }
+          }}
+        >
+          {visible.map((symbol) => (
+            <SymbolButton
+              key={symbol.key}
+              symbol={symbol}
+              zoom={zoom}
+              name={names.get(symbol.key)}
+              open={openEntry !== null && symbol.entries.includes(openEntry)}
+              pointed={symbol.key === pointed}
+              describedBy={symbol.key === pointed ? tipId : undefined}
+              onChoose={choose}
+            />
+          ))}
+          {pin && (
+            <span data-symbol="pin" className={`${styles.pin} leaflet-zoom-animated`} aria-hidden />
+          )}
+        </div>,
+        pane,
+      )}
+      {shown &&
+        at &&
+        createPortal(
+          <div onPointerEnter={() => point(shown.key)} onPointerLeave={() => point(null)}>
+            <SymbolTip id={tipId} symbol={shown} x={at.x} y={at.y} width={view.width} />
+          </div>,
+          tipRoot,
+        )}
+    </>
+  );
+}
+
+function put(
+  pane: HTMLElement,
+  points: ReadonlyMap<string, LatLng>,
+  toPoint: (point: LatLng) => L.Point,
+): void {
+  for (const element of pane.querySelectorAll<HTMLElement>('[data-symbol]')) {
+    const point = points.get(element.dataset.symbol as string);
+    if (point) L.DomUtil.setPosition(element, toPoint(point));
+  }
+}
+
+function within(
+  symbols: readonly MapSymbol[],
+  view: { zoom: number; lat: number; lng: number; width: number; height: number },
+): MapSymbol[] {
+  const middle = toPixels(view.lat, view.lng, view.zoom);
+  return symbols.filter(({ at, reach }) => {
+    const { x, y } = toPixels(at.lat, at.lng, view.zoom);
+    return (
+      Math.abs(x - middle.x) < view.width / 2 + MARGIN + reach &&
+      Math.abs(y - middle.y) < view.height / 2 + MARGIN + reach
+    );
+  });
+}
+
+/** Where to mark a record that no symbol in view holds: its place, or its first host. */
+function pinOf(entry: Entry): LatLng | null {
+  const host = entry.hosts[0];
+  const point = entry.place ?? (host ? hostPoint(host) : null);
+  return point && { lat: point.lat, lng: toMapLng(point.lng) };
+}
+
+/** When the focused symbol goes (its group comes apart, the filter leaves it out), focus goes to the nearest thing that holds one of its hosts, or to the map. */
+function useKeptFocus(
+  pane: HTMLElement,
+  symbols: readonly MapSymbol[],
+  visible: readonly MapSymbol[],
+  map: L.Map,
+): void {
+  const focused = useRef<MapSymbol | null>(null);
+  useEffect(() => {
+    const remember = (event: FocusEvent) => {
+      const key = (event.target as HTMLElement).dataset.symbol;
+      focused.current = symbols.find((symbol) => symbol.key === key) ?? null;
+    };
+    // Removing a focused element tells nobody in some browsers: only a move of focus elsewhere forgets it.
+    const forget = (event: FocusEvent) => {
+      if (event.relatedTarget) focused.current = null;
+    };
+    pane.addEventListener('focusin', remember);
+    pane.addEventListener('focusout', forget);
+    return () => {
+      pane.removeEventListener('focusin', remember);
+      pane.removeEventListener('focusout', forget);
+    };
+  }, [pane, symbols]);
+  useLayoutEffect(() => {
+    const lost = focused.current;
+    if (!lost || pane.contains(document.activeElement)) return;
+    focused.current = null;
+    if (document.activeElement !== document.body) return;
+    const next = visible.find((symbol) => symbol.hosts.some((host) => lost.hosts.includes(host)));
+    const element =
+      next && pane.querySelector<HTMLElement>(`[data-symbol="${CSS.escape(next.key)}"]`);
+    (element ?? map.getContainer()).focus({ preventScroll: true });
+  }, [pane, visible, map]);
+}

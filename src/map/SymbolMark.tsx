@@ -1,0 +1,75 @@
+import { memo } from 'react';
+import type { MapSymbol, Part, Shape } from './symbols';
+import { INNER_RADIUS, sector, shapePath } from './shapes';
+import styles from './SymbolMark.module.css';
+
+/** From this radius on a symbol has a hole. */
+const HOLE_FROM = 8.5;
+const TEXT_SIZES = [17, 15, 13, 12, 11, 10];
+
+/** Radius of the hole, and the largest size of the number that fits into it; null where none does. */
+function holeOf(shape: Shape, radius: number, count: number): { hole: number; text: number | null } {
+  if (radius < HOLE_FROM) return { hole: 0, text: null };
+  const hole = radius * (radius < 22 ? 0.68 : 0.63);
+  const room = hole * INNER_RADIUS[shape] - 0.5;
+  const text = TEXT_SIZES.find(
+    (size) => size < radius && Math.hypot(String(count).length * size * 0.3, size * 0.36) <= room,
+  );
+  return { hole, text: text ?? null };
+}
+
+/**
+ * A symbol's drawing, centred on 0,0, for use inside an SVG: its shape split by provider, each provider's part by evidence
+ * (official solid, reported lighter, alleged outlined), the count in the middle where it fits.
+ */
+export const SymbolMark = memo(function SymbolMark({
+  shape,
+  radius,
+  parts,
+  count,
+}: Pick<MapSymbol, 'shape' | 'radius' | 'parts' | 'count'>) {
+  const { hole, text } = holeOf(shape, radius, count);
+  return (
+    <>
+      <path className={styles.ground} d={shapePath(shape, radius)} />
+      {slicesOf(parts).map(({ part, from, to }) => (
+        <path
+          key={part.provider + part.evidence}
+          className={`${styles[part.provider]} ${styles[part.evidence]}`}
+          d={sector(shape, radius, hole, from, to)}
+          fillRule="evenodd"
+        />
+      ))}
+      {providerTurns(parts).map((turn) => (
+        <path key={turn} className={styles.split} d={sector(shape, radius + 0.5, hole, turn, turn)} />
+      ))}
+      {text && (
+        <text className={styles.count} fontSize={text} y={text * 0.36 + middleOf(shape, radius)}>
+          {count}
+        </text>
+      )}
+    </>
+  );
+});
+
+/** A triangle's number stands a little lower, where it is wide. */
+const middleOf = (shape: Shape, radius: number): number => (shape === 'triangle' ? radius * 0.04 : 0);
+
+function slicesOf(parts: readonly Part[]): { part: Part; from: number; to: number }[] {
+  const total = parts.reduce((sum, part) => sum + part.count, 0);
+  let turn = 0;
+  return parts.map((part) => {
+    const from = turn / total;
+    turn += part.count;
+    return { part, from, to: turn / total };
+  });
+}
+
+/** Directions at which one provider's part ends and the next begins; none where there is one provider. */
+function providerTurns(parts: readonly Part[]): number[] {
+  const slices = slicesOf(parts);
+  const starts = slices
+    .filter(({ part }, at) => part.provider !== slices[at - 1]?.part.provider)
+    .map(({ from }) => from);
+  return starts.length > 1 ? starts : [];
+}

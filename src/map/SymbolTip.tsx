@@ -1,0 +1,70 @@
+import { hostName } from '../atlas/hosts';
+import { EVIDENCE_LABELS, PROVIDER_LABELS } from '../atlas/vocabulary';
+import { countOf } from '../atlas/numbers';
+import { ProviderShape } from './ProviderShape';
+import { countsByProvider, type MapSymbol } from './symbols';
+import styles from './SymbolTip.module.css';
+
+const NAMED = 6;
+const HALF_WIDTH = 132;
+
+/** What a symbol holds, beside it while it is pointed at: `x`, `y` its middle in the panel, `width` the panel's. Pixels. */
+export function SymbolTip({
+  id,
+  symbol,
+  x,
+  y,
+  width,
+}: {
+  id: string;
+  symbol: MapSymbol;
+  x: number;
+  y: number;
+  width: number;
+}) {
+  const below = y < 190;
+  const left = Math.max(HALF_WIDTH + 4, Math.min(width - HALF_WIDTH - 4, x));
+  const reach = symbol.reach + 1;
+  const single = symbol.kind === 'place' && symbol.count === 1 ? symbol.entries[0] : undefined;
+  const others = symbol.kind === 'group' ? symbol.hosts : symbol.away;
+  return (
+    <div
+      id={id}
+      role="tooltip"
+      className={`${styles.tip} ${below ? styles.below : styles.above}`}
+      style={{ left, top: below ? y + reach : y - reach }}
+    >
+      <p className={styles.title}>{single?.title ?? symbol.name}</p>
+      {single && <p className={styles.where}>{symbol.name}</p>}
+      {others.length > 0 && (
+        <p className={styles.where}>
+          {symbol.kind === 'place' && 'For '}
+          {namesOf(others)}
+        </p>
+      )}
+      <p className={styles.total}>{countOf(symbol.count, 'initiative')}</p>
+      <ul className={styles.list}>
+        {countsByProvider(symbol.parts).map(({ provider, count }) => (
+          <li key={provider}>
+            <ProviderShape provider={provider} />
+            <span>{PROVIDER_LABELS[provider]}</span>
+            <b>{count}</b>
+            <span className={styles.evidence}>
+              {symbol.parts
+                .filter((part) => part.provider === provider)
+                .map((part) => `${part.count} ${EVIDENCE_LABELS[part.evidence].toLowerCase()}`)
+                .join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.hint}>{single ? 'Choose to open the record' : 'Choose to filter'}</p>
+    </div>
+  );
+}
+
+function namesOf(codes: readonly string[]): string {
+  const names = codes.map(hostName);
+  if (names.length <= NAMED) return names.join(', ');
+  return `${names.slice(0, NAMED - 1).join(', ')} and ${names.length - NAMED + 1} more`;
+}

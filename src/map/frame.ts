@@ -1,0 +1,78 @@
+import { hostPoint } from '../atlas/hosts';
+import { pattersonLat, pattersonY, toMapLng } from './patterson';
+import type { Bounds, Where } from './where';
+
+export interface Position {
+  lat: number;
+  lng: number;
+  zoom: number;
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** Where the reader may go: the whole map but the poles. */
+export const MAP_BOUNDS: Bounds = [
+  [-60, -30],
+  [85, 330],
+];
+/** What "the whole world" must show: every host, from Iceland to Brazil, from Svalbard's foot to Cape Horn. */
+const WORLD: Bounds = [
+  [-55.5, -27],
+  [73, 327],
+];
+export const CLOSEST_ZOOM = 7.5;
+/** No frame comes closer than this by itself. */
+const CLOSEST_FRAME = 5.2;
+/** Room left for what lies over the map: buttons above, legend below. Pixels. */
+const EDGES = { top: 52, bottom: 56, side: 32 };
+
+/** The view that shows those bounds whole and in the middle of a panel less its edges. */
+function frameOf([[south, west], [north, east]]: Bounds, size: Size, edges: typeof EDGES): Position {
+  const top = pattersonY(north);
+  const bottom = pattersonY(south);
+  const wide = Math.max(size.width - 2 * edges.side, 80);
+  const high = Math.max(size.height - edges.top - edges.bottom, 80);
+  const width = Math.min(
+    (wide * 360) / Math.max(east - west, 0.1),
+    (high * 2 * Math.PI) / Math.max(top - bottom, 0.001),
+  );
+  const lift = (((edges.bottom - edges.top) / 2) * 2 * Math.PI) / width;
+  return {
+    lat: pattersonLat((top + bottom) / 2 - lift),
+    lng: (west + east) / 2,
+    zoom: Math.log2(width / 256),
+  };
+}
+
+/** The whole world, as large as the panel allows. */
+export const worldView = (size: Size): Position =>
+  frameOf(WORLD, size, { top: 0, bottom: 0, side: 0 });
+
+/** A view that shows these hosts whole, or the world where there are none. */
+export function hostsView(hosts: readonly string[], size: Size, where: Where): Position {
+  if (hosts.length === 0) return worldView(size);
+  let bounds: Bounds | null = null;
+  for (const host of hosts) {
+    const { lat, lng } = hostPoint(host);
+    const point: Bounds = [
+      [lat, toMapLng(lng)],
+      [lat, toMapLng(lng)],
+    ];
+    for (const box of [point, where.boundsOf(host)]) if (box) bounds = bounds ? around(bounds, box) : box;
+  }
+  const small = size.width < 600;
+  const view = frameOf(bounds as Bounds, size, small ? { top: 48, bottom: 40, side: 16 } : EDGES);
+  const world = worldView(size);
+  if (view.zoom <= world.zoom) return world;
+  return { ...view, zoom: Math.min(view.zoom, CLOSEST_FRAME) };
+}
+
+function around([[s1, w1], [n1, e1]]: Bounds, [[s2, w2], [n2, e2]]: Bounds): Bounds {
+  return [
+    [Math.min(s1, s2), Math.min(w1, w2)],
+    [Math.max(n1, n2), Math.max(e1, e2)],
+  ];
+}

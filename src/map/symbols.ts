@@ -1,0 +1,500 @@
+import type { Entry } from '../atlas/entry';
+import { hostName, hostPoint } from '../atlas/hosts';
+import { regionOfHost } from '../atlas/regions';
+import {
+  EVIDENCE,
+  PROVIDERS,
+  PROVIDER_LABELS,
+  REGIONS,
+  REGION_LABELS,
+  type Evidence,
+  type Provider,
+  type Region,
+} from '../atlas/vocabulary';
+import { fromPixels, toMapLng, toPixels, widthAt } from './patterson';
+
+/** A symbol's outline: a single provider's shape, or a ring split between several. */
+export type Shape = 'circle' | 'square' | 'triangle' | 'ring';
+export const PROVIDER_SHAPES: Record<Provider, Shape> = {
+  CHN: 'circle',
+  USA: 'square',
+  AUS: 'triangle',
+};
+
+/** How many of a symbol's initiatives are one provider's at one strength of evidence. */
+export interface Part {
+  provider: Provider;
+  evidence: Evidence;
+  count: number;
+}
+
+/** One mark on the map. Points are degrees with the map's longitude (-30..330), lengths pixels. */
+export interface MapSymbol {
+  /** The same for the same thing after a change of filter. */
+  key: string;
+  kind: 'host' | 'group' | 'place';
+  name: string;
+  /** Hosts that choosing the symbol chooses. */
+  hosts: readonly string[];
+  regions: readonly Region[];
+  /** The country the mark stands in; of a group, one of them. */
+  country: string;
+  entries: readonly Entry[];
+  count: number;
+  parts: readonly Part[];
+  shape: Shape;
+  /** Of the circle whose area the symbol has. */
+  radius: number;
+  /** Of the circle it needs for itself; at least half of a 24 px target. */
+  reach: number;
+  /** Where it is drawn. */
+  at: LatLng;
+  /** Where it belongs; the same unless it was moved apart. */
+  place: LatLng;
+  /** Hosts elsewhere that it concerns: to be tied to it when it is pointed at. */
+  away: readonly string[];
+}
+
+export interface LatLng {
+  lat: number;
+  lng: number;
+}
+
+/** What is laid out for: Leaflet's zoom and the panel in pixels. */
+export interface Frame {
+  zoom: number;
+  width: number;
+  height: number;
+}
+
+export interface Layout {
+  symbols: readonly MapSymbol[];
+  /** Radius in pixels of a symbol of `count` initiatives. */
+  radiusOf: (count: number) => number;
+}
+
+/** No symbol may hide more of another than this. */
+export const MOST_COVERED = 1 / 7;
+/** Pixels a degree from which hosts come apart into their records' own places. */
+export const PLACES_FROM = 17;
+/** Pixels a degree below which a region is one symbol. */
+const REGIONS_BELOW = 1.6;
+const TARGET = 24;
+const LEAST_RADIUS = 4;
+const LARGEST_ROOT = 4.6;
+/** How far beyond its radius a shape of the same area reaches, corners counted in part. */
+const SPREAD: Record<Shape, number> = { ring: 1, circle: 1, square: 1.1, triangle: 1.28 };
+const REACH_MARGIN = 1.5;
+
+/** A mark before it has a final place: what it holds as a set of bits over the entries. */
+interface Mark {
+  band: string;
+  hosts: Set<string>;
+  places: number;
+  wholeCountry: boolean;
+  country: string;
+  bits: Uint32Array;
+  count: number;
+  providers: number;
+  key: string;
+  x: number;
+  y: number;
+}
+
+/** Pixels a degree of longitude at a zoom. */
+export const pixelsPerDegree = (zoom: number): number => widthAt(zoom) / 360;
+
+/**
+ * Symbols for the entries at a zoom, in the order of the keyboard: by region in the atlas's order, then the largest first.
+ * `countryOf` says in which of its hosts, or its provider, an entry's place lies. Worldwide entries have no symbol.
+ */
+export function layOut(
+  entries: readonly Entry[],
+  frame: Frame,
+  countryOf: (entry: Entry) => string,
+): Layout {
+  const scale = pixelsPerDegree(frame.zoom);
+  const apart = scale >= PLACES_FROM;
+  const marks = apart
+    ? placeMarks(entries, frame.zoom, countryOf)
+    : hostMarks(entries, frame.zoom, scale < REGIONS_BELOW);
+  const largest = Math.max(19, Math.min(40, Math.min(frame.width, frame.height) * 0.058));
+  const room = roomAt(scale);
+
+  // Symbols grow with what is grouped, and grouping follows from their size: group once for the largest hosts, then size by the groups.
+  let root = rootFor(marks, largest);
+  root = rootFor(group(marks, root, room.gap), largest);
+  const grouped = group(marks, root, room.gap);
+  const settled = settle(grouped, root, room.shift);
+
+  const symbols = settled.map(({ mark, x, y }) => toSymbol(mark, x, y, entries, frame.zoom, root, apart));
+  const orderOf = (symbol: MapSymbol) => REGIONS.indexOf(symbol.regions[0] ?? 'worldwide');
+  symbols.sort(
+    (a, b) =>
+      orderOf(a) - orderOf(b) || b.count - a.count || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+  );
+  return { symbols, radiusOf: (count) => radiusFor(count, root) };
+}
+
+/** Far out marks keep well clear of each other; closer in they may be moved apart a little instead of being grouped. */
+function roomAt(scale: number): { gap: number; shift: number } {
+  const near = Math.max(0, Math.min(1, (scale - 2.6) / 3.4));
+  return { gap: 2 - 16 * near, shift: 5 + 9 * near };
+}
+
+const radiusFor = (count: number, root: number): number =>
+  Math.max(LEAST_RADIUS, root * Math.sqrt(count));
+
+const rootFor = (marks: readonly Mark[], largest: number): number =>
+  Math.min(LARGEST_ROOT, largest / Math.sqrt(Math.max(1, ...marks.map((mark) => mark.count))));
+
+function shapeOf(providers: number): Shape {
+  const single = PROVIDERS.find((_, at) => providers === 1 << at);
+  return single ? PROVIDER_SHAPES[single] : 'ring';
+}
+
+const drawnReach = (mark: Mark, root: number): number =>
+  radiusFor(mark.count, root) * SPREAD[shapeOf(mark.providers)] + REACH_MARGIN;
+
+const reachOf = (mark: Mark, root: number): number => Math.max(TARGET / 2, drawnReach(mark, root));
+
+// --- What stands where
+
+class Marks {
+  readonly all = new Map<string, Mark>();
+  constructor(
+    private readonly words: number,
+    private readonly zoom: number,
+  ) {}
+
+  add(
+    key: string,
+    point: LatLng,
+    band: string,
+    country: string,
+    hosts: readonly string[],
+    entry: Entry,
+    index: number,
+    wholeCountry: boolean,
+  ): void {
+    let mark = this.all.get(key);
+    if (!mark) {
+      const { x, y } = toPixels(point.lat, toMapLng(point.lng), this.zoom);
+      mark = {
+        band,
+        hosts: new Set(),
+        places: wholeCountry ? 0 : 1,
+        wholeCountry,
+        country,
+        bits: new Uint32Array(this.words),
+        count: 0,
+        providers: 0,
+        key,
+        x,
+        y,
+      };
+      this.all.set(key, mark);
+    }
+    for (const host of hosts) mark.hosts.add(host);
+    mark.bits[index >> 5] = (mark.bits[index >> 5] as number) | (1 << (index & 31));
+    mark.count += 1;
+    mark.providers |= 1 << PROVIDERS.indexOf(entry.provider);
+  }
+}
+
+/** One mark a host, or a region where the map is too small for hosts. */
+function hostMarks(entries: readonly Entry[], zoom: number, byRegion: boolean): Mark[] {
+  const marks = new Marks(Math.ceil(entries.length / 32), zoom);
+  entries.forEach((entry, index) => {
+    for (const host of entry.hosts) {
+      const region = regionOfHost(host);
+      if (region) marks.add(host, hostPoint(host), region, host, [host], entry, index, true);
+    }
+  });
+  const hosts = [...marks.all.values()];
+  if (!byRegion) return hosts;
+  const regions = new Map<string, Mark>();
+  for (const mark of hosts) {
+    const other = regions.get(mark.band);
+    regions.set(mark.band, other ? merge(other, mark) : mark);
+  }
+  return [...regions.values()];
+}
+
+/**
+ * One mark a place, and one a host for its records of no finer place. A record whose place lies in another country than its
+ * hosts' stands there alone; one that lies in one of several hosts still counts at the others.
+ */
+function placeMarks(
+  entries: readonly Entry[],
+  zoom: number,
+  countryOf: (entry: Entry) => string,
+): Mark[] {
+  const marks = new Marks(Math.ceil(entries.length / 32), zoom);
+  entries.forEach((entry, index) => {
+    const { place } = entry;
+    let left = entry.hosts;
+    if (place && place.precision !== 'country' && entry.hosts.length > 0) {
+      const country = countryOf(entry);
+      const here = entry.hosts.includes(country);
+      const key = `${place.lat.toFixed(1)},${place.lng.toFixed(1)}`;
+      marks.add(key, place, country, country, here ? [country] : entry.hosts, entry, index, false);
+      left = here ? entry.hosts.filter((host) => host !== country) : [];
+    }
+    for (const host of left)
+      if (regionOfHost(host)) marks.add(host, hostPoint(host), host, host, [host], entry, index, true);
+  });
+  return [...marks.all.values()];
+}
+
+// --- Grouping
+
+function merge(a: Mark, b: Mark): Mark {
+  const bits = a.bits.map((word, at) => word | (b.bits[at] as number));
+  const weight = a.count + b.count;
+  const larger = b.count > a.count ? b : a;
+  return {
+    band: larger.band,
+    hosts: new Set([...a.hosts, ...b.hosts]),
+    places: a.places + b.places,
+    wholeCountry: a.wholeCountry || b.wholeCountry,
+    country: larger.country,
+    bits,
+    count: bits.reduce((sum, word) => sum + ones(word), 0),
+    providers: a.providers | b.providers,
+    key: a.key < b.key ? a.key : b.key,
+    x: (a.x * a.count + b.x * b.count) / weight,
+    y: (a.y * a.count + b.y * b.count) / weight,
+  };
+}
+
+function ones(word: number): number {
+  let rest = word - ((word >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+const distance = (a: { x: number; y: number }, b: { x: number; y: number }): number =>
+  Math.hypot(a.x - b.x, a.y - b.y);
+
+/** Groups what lies nearer than its size and a gap allow: within one band only, the closest pair first, until all keep clear. */
+function group(marks: readonly Mark[], root: number, gap: number): Mark[] {
+  const bands = new Map<string, Mark[]>();
+  for (const mark of marks) bands.set(mark.band, [...(bands.get(mark.band) ?? []), mark]);
+  return [...bands.values()].flatMap((band) => {
+    const reaches = band.map((mark) => reachOf(mark, root));
+    for (;;) {
+      let nearest = 1;
+      let pair: [number, number] | null = null;
+      for (let i = 1; i < band.length; i++)
+        for (let j = 0; j < i; j++) {
+          const clear = (reaches[i] as number) + (reaches[j] as number) + gap;
+          const ratio = distance(band[i] as Mark, band[j] as Mark) / clear;
+          if (ratio < nearest) {
+            nearest = ratio;
+            pair = [j, i];
+          }
+        }
+      if (!pair) return band;
+      const [j, i] = pair;
+      band[j] = merge(band[j] as Mark, band[i] as Mark);
+      reaches[j] = reachOf(band[j], root);
+      band.splice(i, 1);
+      reaches.splice(i, 1);
+    }
+  });
+}
+
+// --- Moving apart
+
+interface Settled {
+  mark: Mark;
+  x: number;
+  y: number;
+  reach: number;
+}
+
+/** Moves neighbours apart, none further than `shift` pixels; those that still cover each other too much are grouped after all. */
+function settle(marks: readonly Mark[], root: number, shift: number): Settled[] {
+  let settled = marks.map((mark) => ({ mark, x: mark.x, y: mark.y, reach: reachOf(mark, root) }));
+  for (;;) {
+    relax(settled, shift);
+    const pair = worstPair(settled);
+    if (!pair) return settled;
+    const [a, b] = pair;
+    // A neighbour of the same band is the better company, if there is one about as near.
+    const smaller = a.mark.count < b.mark.count ? a : b;
+    const partner =
+      a.mark.band === b.mark.band ? null : nearestOfBand(smaller, settled, smaller.reach * 2 + TARGET);
+    const [first, second] = partner ? [smaller, partner] : [a, b];
+    const merged = merge(first.mark, second.mark);
+    settled = settled
+      .filter((item) => item !== first && item !== second)
+      .concat({ mark: merged, x: 0, y: 0, reach: reachOf(merged, root) });
+  }
+}
+
+function relax(items: Settled[], shift: number): void {
+  for (const item of items) {
+    item.x = item.mark.x;
+    item.y = item.mark.y;
+  }
+  const near: [Settled, Settled][] = [];
+  for (let i = 1; i < items.length; i++)
+    for (let j = 0; j < i; j++) {
+      const a = items[i] as Settled;
+      const b = items[j] as Settled;
+      const limit = a.reach + b.reach + 2 * shift;
+      if (Math.abs(a.x - b.x) < limit && Math.abs(a.y - b.y) < limit) near.push([a, b]);
+    }
+  for (let step = 0; step < 40; step++) {
+    let moved = false;
+    for (const [a, b] of near) {
+      const apart = distance(a, b);
+      const push = a.reach + b.reach - apart;
+      if (push <= 0.3) continue;
+      moved = true;
+      const [dx, dy] = apart > 0.01 ? [(a.x - b.x) / apart, (a.y - b.y) / apart] : [1, 0];
+      const share = b.reach / (a.reach + b.reach);
+      shiftBy(a, dx * push * share, dy * push * share, shift);
+      shiftBy(b, -dx * push * (1 - share), -dy * push * (1 - share), shift);
+    }
+    if (!moved) return;
+  }
+}
+
+function shiftBy(item: Settled, dx: number, dy: number, most: number): void {
+  const x = item.x + dx - item.mark.x;
+  const y = item.y + dy - item.mark.y;
+  const far = Math.hypot(x, y);
+  const kept = far > most ? most / far : 1;
+  item.x = item.mark.x + x * kept;
+  item.y = item.mark.y + y * kept;
+}
+
+/** The pair of which one covers most of the other, if that is too much. Measured on their reach, a little stricter than what is drawn. */
+function worstPair(items: readonly Settled[]): [Settled, Settled] | null {
+  let worst = MOST_COVERED / 2;
+  let pair: [Settled, Settled] | null = null;
+  for (let i = 1; i < items.length; i++)
+    for (let j = 0; j < i; j++) {
+      const a = items[i] as Settled;
+      const b = items[j] as Settled;
+      const covered = shareCovered(a.reach, b.reach, distance(a, b));
+      if (covered > worst) {
+        worst = covered;
+        pair = [a, b];
+      }
+    }
+  return pair;
+}
+
+/** How much of the smaller of two circles the other covers, 0 to 1. */
+export function shareCovered(a: number, b: number, apart: number): number {
+  if (apart >= a + b) return 0;
+  const small = Math.min(a, b);
+  const large = Math.max(a, b);
+  if (apart <= large - small) return 1;
+  const alpha = Math.acos((small * small + apart * apart - large * large) / (2 * small * apart));
+  const beta = Math.acos((large * large + apart * apart - small * small) / (2 * large * apart));
+  const lens =
+    small * small * (alpha - Math.sin(2 * alpha) / 2) + large * large * (beta - Math.sin(2 * beta) / 2);
+  return lens / (Math.PI * small * small);
+}
+
+function nearestOfBand(from: Settled, items: readonly Settled[], within: number): Settled | null {
+  let best: Settled | null = null;
+  let least = within;
+  for (const item of items) {
+    if (item === from || item.mark.band !== from.mark.band) continue;
+    const far = distance(item.mark, from.mark);
+    if (far < least) {
+      least = far;
+      best = item;
+    }
+  }
+  return best;
+}
+
+// --- What it says
+
+function toSymbol(
+  mark: Mark,
+  x: number,
+  y: number,
+  all: readonly Entry[],
+  zoom: number,
+  root: number,
+  apart: boolean,
+): MapSymbol {
+  const entries: Entry[] = [];
+  mark.bits.forEach((word, at) => {
+    for (let rest = word; rest !== 0; rest &= rest - 1)
+      entries.push(all[at * 32 + 31 - Math.clz32(rest & -rest)] as Entry);
+  });
+  const parts = PROVIDERS.flatMap((provider) =>
+    EVIDENCE.map((evidence) => ({
+      provider,
+      evidence,
+      count: entries.filter((entry) => entry.provider === provider && entry.evidence === evidence)
+        .length,
+    })).filter((part) => part.count > 0),
+  );
+  const hosts = [...mark.hosts].sort();
+  // A place is in the region of the land it stands on; a group is in its hosts'.
+  const regions = regionsOf(apart ? [mark.country] : hosts);
+  const kind = apart && mark.places > 0 ? 'place' : hosts.length > 1 ? 'group' : 'host';
+  return {
+    key: `${kind}:${mark.key}`,
+    kind,
+    name: nameOf(kind, mark, hosts, regions),
+    hosts,
+    regions,
+    country: mark.country,
+    entries,
+    count: mark.count,
+    parts,
+    shape: shapeOf(mark.providers),
+    radius: radiusFor(mark.count, root),
+    reach: reachOf(mark, root),
+    at: fromPixels(x, y, zoom),
+    place: fromPixels(mark.x, mark.y, zoom),
+    away: kind === 'place' ? hosts.filter((host) => host !== mark.country) : [],
+  };
+}
+
+function regionsOf(hosts: readonly string[]): Region[] {
+  const found = new Set(hosts.map(regionOfHost));
+  return REGIONS.filter((region) => found.has(region));
+}
+
+function nameOf(
+  kind: MapSymbol['kind'],
+  mark: Mark,
+  hosts: readonly string[],
+  regions: readonly Region[],
+): string {
+  if (kind === 'host') return hostName(hosts[0] as string);
+  if (kind === 'place')
+    return `${mark.places > 1 || mark.wholeCountry ? 'Places' : 'Place'} in ${hostName(mark.country)}`;
+  const labels = regions.map((region) => REGION_LABELS[region]);
+  return `${hosts.length} hosts in ${labels.length > 1 ? `${labels.slice(0, -1).join(', ')} and ${labels.at(-1)}` : labels[0]}`;
+}
+
+/** A symbol's initiatives by provider, the most first, ties in the atlas's order; providers with none are left out. */
+export function countsByProvider(parts: readonly Part[]): { provider: Provider; count: number }[] {
+  return PROVIDERS.map((provider) => ({
+    provider,
+    count: parts.reduce((sum, part) => (part.provider === provider ? sum + part.count : sum), 0),
+  }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}
+
+/** What a symbol says: "Solomon Islands: 21 initiatives; China 12, Australia 8, United States 1". */
+export function spoken({ name, count, parts }: Pick<MapSymbol, 'name' | 'count' | 'parts'>): string {
+  const providers = countsByProvider(parts).map(
+    ({ provider, count: own }) => `${PROVIDER_LABELS[provider]} ${own}`,
+  );
+  return `${name}: ${count} ${count === 1 ? 'initiative' : 'initiatives'}; ${providers.join(', ')}`;
+}

@@ -1,0 +1,259 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import Papa from 'papaparse';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildDataset } from '../../../scripts/dataset/build';
+import { checkDataset } from '../../../scripts/dataset/check';
+import { faultLine } from '../../../scripts/dataset/faults';
+import { kmToCountries } from '../../../scripts/dataset/places';
+import { fromCsv } from '../../../src/atlas/csv';
+import { fromGeoJson } from '../../../src/atlas/geojson';
+import { decodeIndex, toEntry } from '../../../src/atlas/index-format';
+import { HOST_CODES } from '../../../src/atlas/regions';
+import type { Initiative } from '../../../src/atlas/schema';
+import { record } from '../../records';
+
+const REPOSITORY = resolve(import.meta.dirname, '../../..');
+
+let folder: string;
+let dataDir: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'atlas-dataset-'));
+  dataDir = join(folder, 'data');
+  await mkdir(dataDir);
+  await put('dataset.json', { version: '1.0.0', date: '2026-11-24' });
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const put = (file: string, value: unknown) => writeFile(join(dataDir, file), JSON.stringify(value));
+const faults = async () => (await checkDataset(dataDir)).faults.map(faultLine);
+
+describe('the check of the source', () => {
+  it('finds nothing in a sound one', async () => {
+    await put('pacific.json', [record()]);
+    expect(await faults()).toEqual([]);
+  });
+
+  const place = record().place!;
+  const cases: [what: string, file: string, records: unknown, told: string][] = [
+    [
+      'against the schema',
+      'pacific.json',
+      [record(), { ...record(), end: 'never' }],
+      'data/pacific.json row 2: fj-cn-2011-police-mou: end: must be a real date',
+    ],
+    [
+      'against itself',
+      'pacific.json',
+      [record({ status: 'ended' })],
+      'data/pacific.json row 1: fj-cn-2011-police-mou: status: is ended, but it has neither',
+    ],
+    [
+      'after the day of the dataset',
+      'pacific.json',
+      [record({ statusAsOf: '2026-11-25' })],
+      'statusAsOf: 2026-11-25 lies in the future',
+    ],
+    [
+      'with an id of another country',
+      'pacific.json',
+      [record({ hosts: ['TON'], place: { ...place, lat: -21.1, lng: -175.2 } })],
+      "id: must begin with the host's two letters, to-",
+    ],
+    [
+      'in the wrong file',
+      'europe.json',
+      [record()],
+      'data/europe.json row 1: fj-cn-2011-police-mou: hosts: belong in pacific.json',
+    ],
+    [
+      'with an id that is taken',
+      'pacific.json',
+      [record(), record()],
+      'data/pacific.json row 2: fj-cn-2011-police-mou: id: is the id of another record',
+    ],
+    [
+      'at sea',
+      'pacific.json',
+      [record({ place: { ...place, lng: 170 } })],
+      'place: Suva (-18.14, 170) lies',
+    ],
+    [
+      'with latitude and longitude changed over',
+      'pacific.json',
+      [record({ place: { ...place, lat: 18.14 } })],
+      'km from every host and the provider',
+    ],
+    [
+      'no list',
+      'pacific.json',
+      { records: [] },
+      'data/pacific.json row 0: (no id): file: must be a list of records',
+    ],
+  ];
+  it.each(cases)('tells of a record %s', async (_what, file, records, told) => {
+    await put(file, records);
+    const lines = await faults();
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(told);
+  });
+
+  it('finds an id that two files have', async () => {
+    await put('pacific.json', [record()]);
+    await put('europe.json', [record({ hosts: ['ITA'] })]);
+    expect((await faults()).join('\n')).toContain(
+      'data/europe.json row 1: fj-cn-2011-police-mou: id: is the id of another record',
+    );
+  });
+
+  it('lets a listed place be, and no other', async () => {
+    const away = record({ place: { ...place, lng: 170 } });
+    await put('pacific.json', [away]);
+    await put('place-exceptions.json', { [away.id]: 'At sea', 'fj-cn-2011-gone': 'Was at sea' });
+    expect(await faults()).toEqual([
+      'data/place-exceptions.json row 0: fj-cn-2011-gone: id: is no record',
+    ]);
+    await put('pacific.json', [record()]);
+    expect(await faults()).toContainEqual(
+      expect.stringContaining('take it out of place-exceptions'),
+    );
+  });
+
+  it('holds merged records to what is there', async () => {
+    await put('pacific.json', [record()]);
+    await put('merged.json', { 'fj-cn-2011-police-mou': 'fj-cn-2011-gone' });
+    expect(await faults()).toEqual([
+      'data/merged.json row 0: fj-cn-2011-police-mou: id: is still a record',
+      'data/merged.json row 0: fj-cn-2011-police-mou: id: fj-cn-2011-gone is no record',
+    ]);
+  });
+
+  it('needs the day of the dataset', async () => {
+    await put('dataset.json', { version: '1.0.0', date: '2026' });
+    await expect(checkDataset(dataDir)).rejects.toThrow('must name the day of the dataset');
+  });
+
+  it('as a command prints a line a fault and fails', async () => {
+    await put('pacific.json', [record({ end: '2015' }), record({ hosts: ['FJI', 'TON'] })]);
+    const tsx = join(
+      dirname(createRequire(import.meta.url).resolve('tsx/package.json')),
+      'dist/cli.mjs',
+    );
+    const { code, stderr, stdout } = await new Promise<{
+      code: unknown;
+      stderr: string;
+      stdout: string;
+    }>((done) =>
+      execFile(
+        process.execPath,
+        [tsx, join(REPOSITORY, 'scripts/dataset.ts'), 'check'],
+        { cwd: folder },
+        (error, stdout, stderr) => done({ code: error?.code, stderr, stdout }),
+      ),
+    );
+    expect(code).toBe(1);
+    expect(stderr.trim().split('\n')).toEqual([
+      'data/pacific.json row 1: fj-cn-2011-police-mou: status: is active, but end is 2015',
+      'data/pacific.json row 2: fj-cn-2011-police-mou: id: is the id of another record',
+      'data/pacific.json row 2: fj-cn-2011-police-mou: hosts: must name one host where scope is bilateral, names 2',
+    ]);
+    expect(stdout).toBe('2 initiatives read, 3 faults\n');
+  }, 60_000);
+});
+
+describe('how far a place lies from countries', () => {
+  it('is nothing inside, and kilometres outside', () => {
+    expect(kmToCountries({ lat: -35.28, lng: 149.13 }, ['AUS'])).toBe(0);
+    expect(kmToCountries({ lat: 51.5, lng: -0.12 }, ['FRA', 'GBR'])).toBe(0);
+    // Calais to the cliffs of Dover.
+    expect(kmToCountries({ lat: 50.96, lng: 1.85 }, ['GBR'])).toBeGreaterThan(30);
+    expect(kmToCountries({ lat: 50.96, lng: 1.85 }, ['GBR'])).toBeLessThan(45);
+  });
+  it('is measured across the date line', () => {
+    expect(kmToCountries({ lat: -16.8, lng: -179.8 }, ['FJI'])).toBeLessThan(100);
+  });
+  it('knows every country that may be a host', () => {
+    const unknown = HOST_CODES.filter(
+      (code) => kmToCountries({ lat: 0, lng: 0 }, [code]) === Infinity,
+    );
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe('the files made of the real source', () => {
+  let files: Map<string, string>;
+  let all: Initiative[];
+  const parse = (name: string): unknown => JSON.parse(files.get(name) ?? 'null');
+  beforeAll(async () => {
+    files = await buildDataset(join(REPOSITORY, 'data'));
+    all = parse('data/initiatives.json') as Initiative[];
+  }, 60_000);
+
+  it('hold every record, the same in each format', () => {
+    expect(all.length).toBeGreaterThan(1300);
+    expect(fromCsv(files.get('data/initiatives.csv') ?? '')).toStrictEqual(all);
+    expect(fromGeoJson(parse('data/initiatives.geojson'))).toStrictEqual(all);
+    const details = [...files.keys()]
+      .filter((name) => name.startsWith('data/details/'))
+      .flatMap((name) => parse(name) as Initiative[]);
+    expect(details).toStrictEqual(all);
+  });
+
+  it('lead with an index of every entry that stays small', () => {
+    const { meta, entries } = decodeIndex(parse('data/index.json'));
+    expect(meta.count).toBe(all.length);
+    expect(entries).toEqual(all.map(toEntry));
+    expect(gzipSync(files.get('data/index.json') ?? '').length).toBeLessThan(75_000);
+    for (const { shard } of entries) expect(files.has(`data/details/${shard}.json`)).toBe(true);
+  });
+
+  it('leave no cell that a spreadsheet would run', () => {
+    const { data } = Papa.parse<string[]>(files.get('data/initiatives.csv') ?? '');
+    const run = data
+      .flat()
+      .filter((cell) => /^[=+\-@\t\r]/.test(cell) && Number.isNaN(Number(cell)));
+    expect(run).toEqual([]);
+  });
+
+  it('name every host, with its region', () => {
+    const hosts = parse('data/hosts.json') as { code: string; name: string; region: string }[];
+    expect(hosts.map(({ code }) => code)).toEqual([...new Set(all.flatMap((r) => r.hosts))].sort());
+    expect(hosts).toContainEqual({ code: 'SLB', name: 'Solomon Islands', region: 'pacific' });
+    for (const { code, name, region } of hosts) {
+      expect(name).not.toBe(code);
+      expect(region).toBeTruthy();
+    }
+  });
+
+  it('are described, column by column', () => {
+    const { version, created, licenses, counts, resources } = parse('data/datapackage.json') as {
+      version: string;
+      created: string;
+      licenses: { name: string }[];
+      counts: { initiatives: number; byProvider: Record<string, number> };
+      resources: { path: string; schema?: { fields: { name: string; description: string }[] } }[];
+    };
+    expect([version, created, licenses[0]?.name]).toEqual([
+      '1.0.0',
+      '2026-11-24T00:00:00Z',
+      'CC-BY-4.0',
+    ]);
+    expect(counts.initiatives).toBe(all.length);
+    expect(Object.values(counts.byProvider).reduce((sum, count) => sum + count)).toBe(all.length);
+    for (const { path } of resources) expect(files.has(`data/${path}`)).toBe(true);
+    const [header = ''] = (files.get('data/initiatives.csv') ?? '').split('\r\n');
+    const fields = resources.find(({ path }) => path === 'initiatives.csv')?.schema?.fields ?? [];
+    expect(fields.map(({ name }) => name)).toEqual(header.split(','));
+  });
+});
+
+it('builds nothing of a source with a fault', async () => {
+  await put('pacific.json', [record({ end: '2015' })]);
+  await expect(buildDataset(dataDir)).rejects.toThrow(
+    'data/pacific.json row 1: fj-cn-2011-police-mou: status: is active, but end is 2015',
+  );
+});
