@@ -23,6 +23,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   retries: 0,
+  // A reader's machine is quicker than two cores that run two browsers.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   globalTimeout: 15 * 60_000,
   reporter: 'list',
   use: {

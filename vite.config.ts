@@ -9,6 +9,7 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   plugins: [react(), datasetPlugin()],
-  build: { target: 'es2022' },
+  // Nothing inlined: Leaflet's stylesheet would carry pictures that the atlas does not use.
+  build: { target: 'es2022', assetsInlineLimit: 0 },
   preview: { port, strictPort: true },
 });

@@ -23,8 +23,8 @@ type Land = Feature<Polygon | MultiPolygon, { name: string }>;
 /** Steps across the map's width: 0.009° each, finer than a pixel at the closest zoom. */
 const QUANTISATION = 4e4;
 /** Smallest triangle kept, in square degrees; the islands that matter most here keep more. */
-const MIN_AREA = 0.009;
-const MIN_AREA_ISLANDS = 0.0008;
+const MIN_AREA = 0.0105;
+const MIN_AREA_ISLANDS = 0.0003;
 /** Rings never fall below this many points, so that no islet vanishes. */
 const MIN_RING = 6;
 const BUDGET_KB = 105;
@@ -52,7 +52,9 @@ const PARTS: readonly [string, string, number, number, number, number][] = [
 
 const require = createRequire(import.meta.url);
 function read(name: string): Land[] {
-  const atlas = JSON.parse(readFileSync(require.resolve(`world-atlas/${name}`), 'utf8')) as Topology<{
+  const atlas = JSON.parse(
+    readFileSync(require.resolve(`world-atlas/${name}`), 'utf8'),
+  ) as Topology<{
     countries: GeometryCollection<{ name: string }>;
   }>;
   return feature(atlas, atlas.objects.countries).features as Land[];
@@ -138,9 +140,11 @@ const turned = geoProject(
 ) as FeatureCollection<MultiPolygon>;
 turned.features = turned.features.filter((land) => land.geometry);
 
-const weighted = presimplify(topology({ land: turned }) as Topology<{ land: GeometryCollection<object> }>);
+const weighted = presimplify(
+  topology({ land: turned }) as Topology<{ land: GeometryCollection<object> }>,
+);
 const fine = new Set<number>();
-for (const geometry of (weighted.objects.land).geometries) {
+for (const geometry of weighted.objects.land.geometries) {
   if (!FROM_10M.has(String(geometry.id))) continue;
   const walk = (arcs: unknown): void => {
     if (Array.isArray(arcs)) arcs.forEach(walk);
@@ -163,12 +167,17 @@ function pointOf(code: string): readonly [number, number] {
   const byHand = POINTS[code];
   if (byHand) return byHand;
   const polygons = lands.get(code);
-  if (!polygons) throw new Error(`${code}: no outline and no point by hand (scripts/host-names.ts)`);
+  if (!polygons)
+    throw new Error(`${code}: no outline and no point by hand (scripts/host-names.ts)`);
   const size = (polygon: Position[][]): number =>
     Math.abs(
       (polygon[0] as Position[]).reduce((sum, point, index, ring) => {
         const next = ring[(index + 1) % ring.length] as Position;
-        return sum + (point[0] as number) * (next[1] as number) - (next[0] as number) * (point[1] as number);
+        return (
+          sum +
+          (point[0] as number) * (next[1] as number) -
+          (next[0] as number) * (point[1] as number)
+        );
       }, 0),
     );
   const coordinates = polygons.reduce((a, b) => (size(b) > size(a) ? b : a));

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { buildDataset } from './dataset/build';
 
@@ -26,7 +26,7 @@ export function datasetPlugin(): Plugin {
     configureServer(server) {
       let files: ReturnType<typeof buildDataset> | undefined;
       server.watcher.add(dataDir).on('all', (_event, path) => {
-        if (!path.startsWith(dataDir)) return;
+        if (!path.startsWith(dataDir + sep)) return;
         files = undefined;
         server.ws.send({ type: 'full-reload' });
       });

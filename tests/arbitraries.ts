@@ -56,7 +56,7 @@ const rawText = fc
   .map((parts) => parts.join(''));
 
 /** Text of any signs, trimmed, of `min` to `max` characters. */
-export const textArbitrary = (min = 1, max = 200) =>
+const textArbitrary = (min = 1, max = 200) =>
   rawText
     .map((text) => text.trim().slice(0, max).trim())
     .map((text) => (text.length < min ? text + 'x'.repeat(min - text.length) : text));

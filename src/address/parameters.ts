@@ -1,6 +1,7 @@
 import { createLoader, createParser, createSerializer, type inferParserType } from 'nuqs';
 import type { Filter } from '../atlas/filter';
 import { HOST_CODES } from '../atlas/regions';
+import { MATRIX_SIDES } from '../atlas/matrix';
 import { MEASURES, SPLITS } from '../atlas/series';
 import { SORTS } from '../atlas/sorting';
 import {
@@ -17,7 +18,6 @@ import {
 export const VIEWS = ['explore'] as const;
 export type View = (typeof VIEWS)[number];
 
-export const MATRICES = ['region-type', 'provider-type', 'provider-region'] as const;
 export const TINTS = ['count', 'leader'] as const;
 export const PANELS = ['list', 'matrix'] as const;
 
@@ -96,7 +96,7 @@ export const PARAMETERS = {
   tint: oneOf(TINTS).withDefault('count'),
   measure: oneOf(MEASURES).withDefault('new'),
   by: oneOf(SPLITS).withDefault('provider'),
-  matrix: oneOf(MATRICES).withDefault('region-type'),
+  matrix: oneOf(MATRIX_SIDES).withDefault('region-type'),
   sort: oneOf(SORTS).withDefault('newest'),
   panel: oneOf(PANELS).withDefault('list'),
 };
@@ -130,21 +130,11 @@ export function droppedFrom(search: string): string[] {
 const LISTS = new Set(['provider', 'region', 'type', 'evidence', 'status', 'disputed', 'host']);
 
 /** The filter that an address asks for; years that stand the wrong way round are turned. */
-export function filterOf(address: Address): Filter {
-  const { from, to } = address;
-  const turned = from !== null && to !== null && from > to;
-  return { ...pickFilter(address), from: turned ? to : from, to: turned ? from : to };
+export function filterOf(address: Pick<Address, keyof Filter>): Filter {
+  const { provider, region, type, evidence, status, disputed, host, q } = address;
+  const [from, to] =
+    address.from !== null && address.to !== null && address.from > address.to
+      ? [address.to, address.from]
+      : [address.from, address.to];
+  return { provider, region, type, evidence, status, disputed, from, to, host, q };
 }
-
-const pickFilter = ({
-  provider,
-  region,
-  type,
-  evidence,
-  status,
-  disputed,
-  from,
-  to,
-  host,
-  q,
-}: Address): Filter => ({ provider, region, type, evidence, status, disputed, from, to, host, q });

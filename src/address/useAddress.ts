@@ -1,5 +1,7 @@
 import { useQueryStates } from 'nuqs';
-import { PARAMETERS, type Address } from './parameters';
+import { useMemo } from 'react';
+import type { Filter } from '../atlas/filter';
+import { filterOf, PARAMETERS, type Address } from './parameters';
 
 /** A change to the address: null puts a parameter back to its default. */
 export type AddressChange = { [Name in keyof Address]?: Address[Name] | null };
@@ -11,4 +13,13 @@ export type AddressChange = { [Name in keyof Address]?: Address[Name] | null };
 export function useAddress(): [Address, (change: AddressChange, how?: 'replace') => void] {
   const [address, set] = useQueryStates(PARAMETERS);
   return [address, (change, how) => void set(change, { history: how ?? 'push' })];
+}
+
+/** The filter that the address asks for; the same object until one of its own parts changes, whatever else does. */
+export function useAddressFilter(): Filter {
+  const [{ provider, region, type, evidence, status, disputed, from, to, host, q }] = useAddress();
+  return useMemo(
+    () => filterOf({ provider, region, type, evidence, status, disputed, from, to, host, q }),
+    [provider, region, type, evidence, status, disputed, from, to, host, q],
+  );
 }

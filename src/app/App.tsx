@@ -15,9 +15,9 @@ export function App({ dropped }: { dropped: readonly string[] }) {
     <QueryClientProvider client={client}>
       <NuqsAdapter>
         <PageFrame>
-          <Notice dropped={dropped} />
           <Panel name="the atlas">
             <SelectionProvider>
+              <Notice dropped={dropped} />
               <ExploreView />
             </SelectionProvider>
           </Panel>

@@ -1,6 +1,7 @@
 import { isBefore, yearOf } from './dates';
+import { PROVIDER_IN_ID } from './index-format';
 import type { Fault, Initiative } from './schema';
-import type { EventKind, Provider } from './vocabulary';
+import type { EventKind } from './vocabulary';
 
 /**
  * What a record that fits the schema may still get wrong: its parts contradict each other, or it repeats another's id.
@@ -10,8 +11,6 @@ type Check = (record: Initiative, today: string) => Finding[];
 
 const finding = (wrong: boolean, field: string, reason: string): Finding[] =>
   wrong ? [{ field, reason }] : [];
-
-const PROVIDER_IN_ID: Record<Provider, string> = { CHN: 'cn', USA: 'us', AUS: 'au' };
 
 // An id stands for good while a start may be found to be earlier, so their years may differ, but not wildly.
 const ID_YEARS_APART = 25;

@@ -12,7 +12,10 @@ export interface CitationContext {
 }
 
 /** A record as an APA (7th edition) reference to an entry in a dataset. */
-export const apa = (entry: Pick<Entry, 'title'>, { version, url, accessed, date }: CitationContext) =>
+export const apa = (
+  entry: Pick<Entry, 'title'>,
+  { version, url, accessed, date }: CitationContext,
+) =>
   `Policing Atlas. (${yearOf(date)}). ${entry.title} [Data set entry]. In Policing Atlas (Version ${version}). Retrieved ${formatDate(accessed)}, from ${url}`;
 
 /** A record as a BibTeX entry, keyed by its id. */

@@ -81,7 +81,7 @@ export const hostAliases = (code: string): readonly string[] => ALIASES[code]?.s
 
 /**
  * Codes of the hosts whose name or alias holds these words, whatever their accents and case:
- * those that begin with them first, then where a word begins so, then the rest; each by name.
+ * that very name first, then those that begin with them, then where a word begins so, then the rest; each by name.
  */
 export function findHosts(words: string): string[] {
   const sought = fold(words).trim();
@@ -91,9 +91,10 @@ export function findHosts(words: string): string[] {
     const rank = Math.min(
       ...[name, ...hostAliases(code)].map((called) => {
         const text = fold(called);
-        if (text.startsWith(sought)) return 0;
-        if (text.includes(` ${sought}`)) return 1;
-        return text.includes(sought) ? 2 : Infinity;
+        if (text === sought) return 0;
+        if (text.startsWith(sought)) return 1;
+        if (text.includes(` ${sought}`)) return 2;
+        return text.includes(sought) ? 3 : Infinity;
       }),
     );
     if (rank < Infinity) found.push({ code, name, rank });

@@ -61,7 +61,8 @@ const ZERO = '0'.charCodeAt(0);
 const GRID = 10_000;
 const round = (degrees: number) => Math.round(degrees * GRID) / GRID + 0;
 
-const PROVIDER_IN_ID = { CHN: 'cn', USA: 'us', AUS: 'au' } as const;
+/** How an id names the provider: `fj-cn-2011-police-mou`. */
+export const PROVIDER_IN_ID = { CHN: 'cn', USA: 'us', AUS: 'au' } as const;
 const middleOf = (entry: Pick<Entry, 'provider' | 'start'>) =>
   `-${PROVIDER_IN_ID[entry.provider]}-${entry.start.slice(0, 4)}-`;
 

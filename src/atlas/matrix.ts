@@ -15,6 +15,10 @@ import {
 export type MatrixRows = 'region' | 'provider';
 export type MatrixColumns = 'type' | 'region';
 
+/** Which two sides a matrix may stand between, rows first. */
+export const MATRIX_SIDES = ['region-type', 'provider-type', 'provider-region'] as const;
+export type MatrixSides = (typeof MATRIX_SIDES)[number];
+
 /** Counts of initiatives by two of their sides; `cells` is one array a row, in the order of `rows` and `columns`. */
 export interface Matrix {
   rows: readonly string[];

@@ -152,8 +152,6 @@ export const initiativeSchema = record(
 
 /** One record in full: one thing a provider does with, to or inside a host's policing. */
 export type Initiative = z.infer<typeof initiativeSchema>;
-export type Place = z.infer<typeof placeSchema>;
-export type InitiativeEvent = z.infer<typeof eventSchema>;
 export type Measure = z.infer<typeof measureSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 

@@ -134,7 +134,7 @@ const listed = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 /** Years in words: "in 2022", "from 2019 to 2022", "since 2019" (to null: to this year), "up to 2022", or "" for all. */
-export function describeYears(from: number | null, to: number | null): string {
+function describeYears(from: number | null, to: number | null): string {
   if (from === null) return to === null ? '' : `up to ${to}`;
   if (to === null) return `since ${from}`;
   return from === to ? `in ${from}` : `from ${from} to ${to}`;

@@ -3,10 +3,12 @@ import type { Entry } from '../atlas/entry';
 import type { Filter } from '../atlas/filter';
 import {
   describeMatrix,
+  MATRIX_SIDES,
   matrix,
   sideLabel,
   type MatrixColumns,
   type MatrixRows,
+  type MatrixSides,
 } from '../atlas/matrix';
 import { countOf, formatCount } from '../atlas/numbers';
 import type { InitiativeType, Provider, Region } from '../atlas/vocabulary';
@@ -24,13 +26,12 @@ export interface Cell {
   type?: InitiativeType;
 }
 
-type Sides = 'region-type' | 'provider-type' | 'provider-region';
-const SIDES: Record<Sides, { label: string; rows: MatrixRows; columns: MatrixColumns }> = {
+const SIDES: Record<MatrixSides, { label: string; rows: MatrixRows; columns: MatrixColumns }> = {
   'region-type': { label: 'Region × type', rows: 'region', columns: 'type' },
   'provider-type': { label: 'Provider × type', rows: 'provider', columns: 'type' },
   'provider-region': { label: 'Provider × region', rows: 'provider', columns: 'region' },
 };
-const OPTIONS = (Object.keys(SIDES) as Sides[]).map((value) => ({
+const OPTIONS = MATRIX_SIDES.map((value) => ({
   value,
   label: SIDES[value].label,
 }));
@@ -41,18 +42,21 @@ const OPTIONS = (Object.keys(SIDES) as Sides[]).map((value) => ({
  */
 export function Matrix({
   entries,
+  sides,
+  onSides,
   chosen,
   onCell,
   empty,
 }: {
   entries: readonly Entry[];
+  sides: MatrixSides;
+  onSides: (sides: MatrixSides) => void;
   chosen: Pick<Filter, 'region' | 'type' | 'provider'>;
   /** A cell is pressed: set both its values as the filter, or where it was chosen already (`on` false), clear both. */
   onCell: (cell: Cell, on: boolean) => void;
   /** What to say where no entry is left: which filter to clear. */
   empty: string;
 }) {
-  const [sides, setSides] = useState<Sides>('region-type');
   const [stop, setStop] = useState<readonly [row: number, column: number]>([0, 0]);
   const grid = useRef<HTMLTableSectionElement>(null);
   const { rows, columns } = SIDES[sides];
@@ -93,7 +97,7 @@ export function Matrix({
           options={OPTIONS}
           value={sides}
           onChange={(value) => {
-            setSides(value);
+            onSides(value);
             setStop([0, 0]);
           }}
         />

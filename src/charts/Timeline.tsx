@@ -1,10 +1,17 @@
 import { Pause, Play, Table2 } from 'lucide-react';
-import { Fragment, useMemo, useState } from 'react';
+import {
+  Fragment,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { yearOf } from '../atlas/dates';
 import type { Entry } from '../atlas/entry';
 import {
   describeSeries,
-  describeYears,
   foldEarly,
   rowsBetween,
   series,
@@ -45,7 +52,7 @@ const AXES: Record<Measure, string> = {
  * The default export, so that it can be loaded late together with Recharts.
  */
 export default function Timeline({
-  entries,
+  entries: newest,
   from,
   to,
   measure,
@@ -70,25 +77,31 @@ export default function Timeline({
   empty: string;
 }) {
   const [asTable, setAsTable] = useState(false);
+  // The bars take longest to draw: they come after what the reader's hand is on, the range, and after map, counts and list.
+  const entries = useDeferredValue(newest);
+  const low = useDeferredValue(from);
+  const high = useDeferredValue(to);
+
   const begun = useMemo(() => series(entries, { measure: 'new', by, today }), [entries, by, today]);
   const counted = useMemo(() => {
     if (measure === 'new') return begun;
-    const isKept = ({ start }: Entry) => isBetween(yearOf(start), from, to);
-    return series(entries.filter(isKept), { measure, by, today });
-  }, [entries, begun, measure, by, from, to, today]);
+    const kept = entries.filter(({ start }) => isBetween(yearOf(start), low, high));
+    return series(kept, { measure, by, today });
+  }, [entries, begun, measure, by, low, high, today]);
 
   const thisYear = yearOf(today);
   const firstBegun = begun[0]?.year ?? thisYear;
   const last = begun.at(-1)?.year ?? thisYear;
-  const chosen = Math.min(from ?? Infinity, to ?? Infinity);
-  const fold = foldEarly(begun, Math.max(chosen, firstBegun));
-  const first = fold.from;
-  const isInRange = (year: number) => isBetween(year, from, to);
+  const chosen = Math.min(low ?? Infinity, high ?? Infinity);
+  const { from: first, folded } = useMemo(
+    () => foldEarly(begun, Math.max(chosen, firstBegun)),
+    [begun, chosen, firstBegun],
+  );
 
-  const shown = rowsBetween(counted, first, last, by);
+  const shown = useMemo(() => rowsBetween(counted, first, last, by), [counted, first, last, by]);
   const text = describeSeries(
-    rowsBetween(counted, from ?? Math.min(first, firstBegun), Math.min(to ?? last, last), by),
-    { measure, by, today, from, to, folded: fold.folded, foldedBefore: first },
+    rowsBetween(counted, low ?? Math.min(first, firstBegun), Math.min(high ?? last, last), by),
+    { measure, by, today, from: low, to: high, folded, foldedBefore: first },
   );
 
   const play = useYearPlay({ first, last, from, to, onYears });
@@ -101,6 +114,12 @@ export default function Timeline({
     from === year && to === year
       ? choose(null, null, { final: true })
       : choose(year, year, { final: true });
+  const latest = useRef(chooseYear);
+  useEffect(() => {
+    latest.current = chooseYear;
+  });
+  // Always the same function, so that the bars are drawn anew only when they change.
+  const onYear = useCallback((year: number) => latest.current(year), []);
 
   // While playing the scale stands still, so that what grows is seen to grow.
   const scale = useMemo(
@@ -111,7 +130,6 @@ export default function Timeline({
   const rem = rootPixels();
   const left = (by === 'type' ? 86 : 40) * rem;
   const right = 8;
-  const years = describeYears(from, to);
 
   return (
     <section className={styles.timeline} aria-label="Timeline">
@@ -154,8 +172,8 @@ export default function Timeline({
                 rows={rowsBetween(counted, Math.min(first, firstBegun), last, by)}
                 by={by}
                 caption={AXES[measure]}
-                isInRange={isInRange}
-                onYear={chooseYear}
+                isInRange={(year) => isBetween(year, low, high)}
+                onYear={onYear}
               />
             ) : (
               <TimelineBars
@@ -166,8 +184,9 @@ export default function Timeline({
                 right={right}
                 thisYear={thisYear}
                 label={`${AXES[measure]}. Left and right arrows step through the years, Enter chooses one.`}
-                isInRange={isInRange}
-                onYear={chooseYear}
+                from={low}
+                to={high}
+                onYear={onYear}
               />
             )}
           </div>
@@ -194,7 +213,7 @@ export default function Timeline({
         <button
           type="button"
           className={`button quiet ${styles.tool}`}
-          disabled={!years}
+          disabled={from === null && to === null}
           onClick={() => choose(null, null, { final: true })}
         >
           All years

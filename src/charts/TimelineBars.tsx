@@ -1,4 +1,12 @@
-import { useEffect, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import {
+  memo,
+  useEffect,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react';
 import {
   Bar,
   BarChart,
@@ -21,7 +29,7 @@ import styles from './TimelineBars.module.css';
  * The years of a timeline. Providers and evidence are stacked bars. Ten types would make a stack that nobody can read without
  * ten hues, so each type has a row of its own, its name beside it, shaded by its count as in the matrix.
  */
-export function TimelineBars({
+export const TimelineBars = memo(function TimelineBars({
   rows,
   by,
   top,
@@ -29,7 +37,8 @@ export function TimelineBars({
   right,
   thisYear,
   label,
-  isInRange,
+  from,
+  to,
   onYear,
 }: {
   rows: readonly SeriesRow[];
@@ -41,15 +50,16 @@ export function TimelineBars({
   right: number;
   thisYear: number;
   label: string;
-  isInRange: (year: number) => boolean;
+  from: number | null;
+  to: number | null;
   onYear: (year: number) => void;
 }) {
   const [active, setActive] = useState<number | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => (frame.current ? keepLayersOutOfTabOrder(frame.current) : undefined), []);
   const keys = SPLIT_KEYS[by];
   const apart = by === 'type';
-  // Bars stack upwards, so the last of the rows apart is stacked first.
-  const stack = apart ? keys.toReversed() : keys;
-  const ticks = apart ? stack.map((_, index) => index + 0.5) : roundTicks(top);
+  const ticks = apart ? keys.map((_, index) => keys.length - index - 0.5) : roundTicks(top);
   const activeIndex = rows.findIndex((row) => row.year === active);
   const activeRow = rows[activeIndex];
 
@@ -62,8 +72,21 @@ export function TimelineBars({
     onYear(active);
   };
 
+  // Recharts tells a click's year from the hover before it, which a tap has not had; the place of the click is enough.
+  const onClick = (event: MouseEvent<HTMLDivElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const share = (event.clientX - box.left - left) / (box.width - left - right);
+    const row = rows[Math.floor(share * rows.length)];
+    if (row) onYear(row.year);
+  };
+
   return (
-    <div className={`${styles.bars} ${shades.shades}`} onKeyDownCapture={onKeyDownCapture}>
+    <div
+      ref={frame}
+      className={`${styles.bars} ${shades.shades}`}
+      onClick={onClick}
+      onKeyDownCapture={onKeyDownCapture}
+    >
       <BarChart
         responsive
         style={{ width: '100%', height: '100%' }}
@@ -71,9 +94,6 @@ export function TimelineBars({
         margin={{ top: 6, right, bottom: 0, left: 0 }}
         barCategoryGap={apart ? '6%' : '12%'}
         aria-label={label}
-        onClick={({ activeLabel }) => {
-          if (activeLabel !== undefined) onYear(Number(activeLabel));
-        }}
       >
         <Ground ticks={apart ? [] : ticks} years={rows.length} activeIndex={activeIndex} />
         <XAxis
@@ -94,33 +114,27 @@ export function TimelineBars({
           tickLine={false}
           axisLine={false}
           tickFormatter={(value: number, index) =>
-            apart ? (SPLIT_LABELS[stack[index] ?? ''] ?? '') : formatCount(value)
+            apart ? (SPLIT_LABELS[keys[index] ?? ''] ?? '') : formatCount(value)
           }
         />
-        {stack.map((key) => (
-          <Bar
-            key={key}
-            dataKey={(row: SeriesRow) => (apart ? 1 : (row.counts[key] ?? 0))}
-            name={SPLIT_LABELS[key] ?? key}
-            stackId="year"
-            isAnimationActive={false}
-            shape={({ x, y, width, height, payload }) => {
-              const row = payload as SeriesRow;
-              return (
-                <Segment
-                  box={[Number(x), Number(y), Number(width), Number(height)]}
-                  style={{
-                    fill: apart
-                      ? `var(--shade-${shadeOf(row.counts[key] ?? 0, top)}, transparent)`
-                      : FILLS[key],
-                    opacity: isInRange(row.year) ? 1 : 0.28,
-                  }}
-                  outlined={key === 'alleged'}
-                />
-              );
-            }}
-          />
-        ))}
+        <Bar
+          dataKey={(row: SeriesRow) => (apart ? keys.length : row.total)}
+          isAnimationActive={false}
+          shape={({ x, y, width, height, payload }) => {
+            const row = payload as SeriesRow;
+            const box: Box = [Number(x), Number(y), Number(width), Number(height)];
+            const isOutside = row.year < (from ?? -Infinity) || row.year > (to ?? Infinity);
+            return (
+              <g opacity={isOutside ? 0.28 : 1}>
+                {apart ? (
+                  <Cells box={box} row={row} keys={keys} top={top} />
+                ) : (
+                  <Stack box={box} row={row} keys={keys} />
+                )}
+              </g>
+            );
+          }}
+        />
         <ActiveYear onActive={setActive} />
       </BarChart>
       {activeRow && (
@@ -133,6 +147,22 @@ export function TimelineBars({
       )}
     </div>
   );
+});
+
+/**
+ * Recharts draws into layers that are React portals, and so hear focus; Chromium takes any SVG element that does for a stop of
+ * the Tab key. That would be several stops with no name. Gives what undoes it.
+ */
+function keepLayersOutOfTabOrder(frame: HTMLElement): () => void {
+  const mend = () => {
+    for (const layer of frame.querySelectorAll('svg > g:not([tabindex])')) {
+      layer.setAttribute('tabindex', '-1');
+    }
+  };
+  mend();
+  const observer = new MutationObserver(mend);
+  observer.observe(frame, { childList: true, subtree: true });
+  return () => observer.disconnect();
 }
 
 /** Recharts sets this colour on the element itself, where a stylesheet cannot reach it. */
@@ -205,31 +235,65 @@ const FILLS: Readonly<Record<string, string>> = {
   alleged: 'color-mix(in srgb, var(--ink-soft) 18%, var(--paper))',
 };
 
-/** One part of a bar, parted from the next by a hair of paper; one too thin for that stays whole. */
-function Segment({
-  box: [x, y, width, height],
-  style,
-  outlined,
-}: {
-  box: [number, number, number, number];
-  style: CSSProperties;
-  outlined: boolean;
-}) {
-  if (height <= 0 || width <= 0) return <g />;
-  if (outlined && height > 3 && width > 3) {
-    const line = { fill: 'var(--paper)', stroke: 'var(--ink-soft)', strokeWidth: 1.2 };
+const OUTLINE = { fill: 'var(--paper)', stroke: 'var(--ink-soft)', strokeWidth: 1.2 };
+
+/** Left, top, width and height of a year's bar in pixels. */
+type Box = [number, number, number, number];
+
+/**
+ * A year's bar in its parts, one above the other, each parted from the next by a hair of paper where it is thick enough.
+ * Drawn as one bar of Recharts: a bar for each part costs it several times as long.
+ */
+function Stack({ box, row, keys }: { box: Box; row: SeriesRow; keys: readonly string[] }) {
+  const [x, y, width, height] = box;
+  const parts = keys.map((key) => ((row.counts[key] ?? 0) / row.total) * height);
+  return keys.map((key, index) => {
+    const part = parts[index] ?? 0;
+    if (!(part > 0)) return null;
+    const above = parts.slice(index + 1).reduce((sum, next) => sum + next, 0);
+    const gap = part > 3 ? 1 : 0;
+    // An outline lies half outside its shape: it is drawn that much smaller.
+    const line = key === 'alleged' && part > 3 && width > 3 ? 0.6 : 0;
     return (
       <rect
-        x={x + 0.6}
-        y={y + 1.6}
-        width={width - 1.2}
-        height={height - 2.2}
-        style={{ ...style, ...line }}
+        key={key}
+        x={x + line}
+        y={y + above + gap + line}
+        width={width - 2 * line}
+        height={part - gap - 2 * line}
+        style={line ? OUTLINE : { fill: FILLS[key] }}
       />
     );
-  }
-  const gap = height > 3 ? 1 : 0;
-  return <rect x={x} y={y + gap} width={width} height={height - gap} style={style} />;
+  });
+}
+
+/** A year's types, one below the other, shaded by their counts. */
+function Cells({
+  box: [x, y, width, height],
+  row,
+  keys,
+  top,
+}: {
+  box: Box;
+  row: SeriesRow;
+  keys: readonly string[];
+  top: number;
+}) {
+  const step = height / keys.length;
+  return keys.map((key, index) => {
+    const count = row.counts[key] ?? 0;
+    if (count === 0) return null;
+    return (
+      <rect
+        key={key}
+        x={x}
+        y={y + index * step + 1}
+        width={width}
+        height={Math.max(0, step - 1)}
+        style={{ fill: `var(--shade-${shadeOf(count, top)})` }}
+      />
+    );
+  });
 }
 
 /** Where the detail stands: beside its year, on the side that has more room. `share` is how far right the year is. */

@@ -17,16 +17,19 @@ export function YearFields({
   to: number | null;
   onYears: OnYears;
 }) {
-  const [fault, setFault] = useState<{ field: 'from' | 'to'; text: string } | null>(null);
+  const [faulty, setFaulty] = useState<{ field: 'from' | 'to'; range: string } | null>(null);
   const faultId = useId();
+  // What is wrong is told until either year changes, here or elsewhere.
+  const range = `${from} ${to}`;
+  const fault = faulty?.range === range ? faulty : null;
 
   const take = (field: 'from' | 'to', text: string, bad: boolean) => {
     const year = text === '' ? null : Number(text);
     if (bad || (year !== null && !(Number.isInteger(year) && year >= first && year <= last))) {
-      setFault({ field, text: `Type a year from ${first} to ${last}` });
+      setFaulty({ field, range });
       return;
     }
-    setFault(null);
+    setFaulty(null);
     const [a, b] = field === 'from' ? [year, to] : [from, year];
     if (a === from && b === to) return;
     // The two years were given the wrong way round: they are taken as the range they mean.
@@ -47,7 +50,7 @@ export function YearFields({
       {field('from')}
       {field('to')}
       <span id={faultId} role="alert" className={styles.fault}>
-        {fault?.text}
+        {fault && `Type a year from ${first} to ${last}`}
       </span>
     </div>
   );

@@ -1,7 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import { filterOf } from '../address/parameters';
-import { useAddress } from '../address/useAddress';
+import { useAddressFilter } from '../address/useAddress';
 import { indexQuery, wordsQuery } from '../dataset/queries';
 import type { Entry } from '../atlas/entry';
 import type { Filter } from '../atlas/filter';
@@ -27,8 +26,7 @@ const Context = createContext<SelectionState | null>(null);
 /** Selects once for all views, from the index and the address. Suspends until the index is there. */
 export function SelectionProvider({ children }: { children: ReactNode }) {
   const { entries: all } = useSuspenseQuery(indexQuery).data;
-  const [address] = useAddress();
-  const filter = useMemo(() => filterOf(address), [address]);
+  const filter = useAddressFilter();
   const select = useMemo(() => createSelector(all), [all]);
 
   const seeking = filter.q.trim() !== '';

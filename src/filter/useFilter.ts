@@ -1,6 +1,4 @@
-import { useMemo } from 'react';
-import { filterOf } from '../address/parameters';
-import { useAddress, type AddressChange } from '../address/useAddress';
+import { useAddress, useAddressFilter, type AddressChange } from '../address/useAddress';
 import type { Facet, Filter } from '../atlas/filter';
 
 /** Puts every part of the filter back to asking nothing. */
@@ -19,8 +17,8 @@ export const CLEARED = {
 
 /** The filter in force and the ways to change it. */
 export function useFilter() {
-  const [address, setAddress] = useAddress();
-  const filter = useMemo(() => filterOf(address), [address]);
+  const [, setAddress] = useAddress();
+  const filter = useAddressFilter();
   return {
     filter,
     /** Sets all values of a facet. */

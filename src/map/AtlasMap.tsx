@@ -1,18 +1,18 @@
 import type { Map as LeafletMap } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
-import { useCallback, useEffectEvent, useLayoutEffect, useMemo, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Entry } from '../atlas/entry';
 import { useMedia } from '../ui/useMedia';
 import { BaseLayer } from './BaseLayer';
 import { PATTERSON } from './crs';
-import { CLOSEST_ZOOM, MAP_BOUNDS, type Position } from './frame';
+import { CLOSEST_ZOOM, isRoomy, MAP_BOUNDS, type Position, type Size } from './frame';
 import { MapButtons } from './MapButtons';
 import { MapLegend } from './MapLegend';
 import { SymbolLayer } from './SymbolLayer';
 import { layOut, type MapSymbol } from './symbols';
 import type { Tint } from './tint';
-import { useMapView, type Size } from './useMapView';
+import { useMapView } from './useMapView';
 import { landsOf, Where, type Basemap } from './where';
 import styles from './AtlasMap.module.css';
 
@@ -71,13 +71,14 @@ export default function AtlasMap({
     [entries, zoom, width, height, where],
   );
 
-  const chosen = useEffectEvent((symbol: MapSymbol) => {
-    const [only, ...others] = symbol.entries;
-    if (symbol.kind === 'place' && only && others.length === 0) onOpen(only.id);
-    else onHosts([...symbol.hosts]);
-  });
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- an effect event never changes
-  const choose = useCallback((symbol: MapSymbol) => chosen(symbol), []);
+  const choose = useCallback(
+    (symbol: MapSymbol) => {
+      const [only, ...others] = symbol.entries;
+      if (symbol.kind === 'place' && only && others.length === 0) onOpen(only.id);
+      else onHosts([...symbol.hosts]);
+    },
+    [onHosts, onOpen],
+  );
 
   return (
     <div ref={setFrame} className={styles.frame}>
@@ -136,7 +137,7 @@ export default function AtlasMap({
           onTint={onTint}
           radiusOf={layout.radiusOf}
           largest={Math.max(0, ...layout.symbols.map((symbol) => symbol.count))}
-          roomy={size.width >= 700 && size.height >= 480}
+          roomy={isRoomy(size)}
         />
       )}
       <p className={styles.note}>Borders: Natural Earth; they imply no position</p>

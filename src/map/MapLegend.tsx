@@ -120,7 +120,9 @@ export function MapLegend({
 /** Larger circles are left out of the scale of sizes. Pixels. */
 const LARGEST_SIZE = 22;
 const LINE = 13;
-const SEVERAL = PROVIDERS.map((provider) => ({ provider, evidence: 'official', count: 1 }) as const);
+const SEVERAL = PROVIDERS.map(
+  (provider) => ({ provider, evidence: 'official', count: 1 }) as const,
+);
 
 const range = (from: number, to: number): string => (from === to ? String(from) : `${from}–${to}`);
 

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Side } from './names';
+import type { Name } from './names';
 import { toMapLng, toPixels } from './patterson';
 import { hostPoint } from '../atlas/hosts';
 import { SymbolMark } from './SymbolMark';
@@ -8,6 +8,8 @@ import styles from './SymbolButton.module.css';
 
 /** Moved less than this, a symbol needs no hair-line to its true place. Pixels. */
 const MOVED = 4;
+/** More hair-lines than this are drawn faint, so that they do not hide the map. */
+const MANY_TIES = 12;
 
 /** One symbol as a button; its layer puts it in place. While it is pointed at, hair-lines tie it to hosts elsewhere. */
 export const SymbolButton = memo(function SymbolButton({
@@ -21,7 +23,7 @@ export const SymbolButton = memo(function SymbolButton({
 }: {
   symbol: MapSymbol;
   zoom: number;
-  name: { text: string; side: Side } | undefined;
+  name: Name | undefined;
   /** Whether it holds the open record. */
   open: boolean;
   pointed: boolean;
@@ -50,7 +52,7 @@ export const SymbolButton = memo(function SymbolButton({
     >
       <svg className={styles.drawing} width="1" height="1" aria-hidden="true">
         {ties.map(({ x, y }, at) => (
-          <g key={at} className={styles.tie}>
+          <g key={at} className={styles.tie} opacity={ties.length > MANY_TIES ? 0.35 : 1}>
             <path d={`M0 0L${x.toFixed(1)} ${y.toFixed(1)}`} />
             <circle cx={x} cy={y} r="3" />
           </g>
@@ -71,8 +73,8 @@ export const SymbolButton = memo(function SymbolButton({
       </svg>
       {name && (
         <span
-          className={`${styles.name} ${styles[name.side]}`}
-          style={{ '--r': `${Math.max(symbol.radius, symbol.reach - 4)}px` } as React.CSSProperties}
+          className={styles.name}
+          style={{ left: `calc(50% + ${name.x}px)`, top: `calc(50% + ${name.y}px)` }}
         >
           {name.text}
         </span>

@@ -16,7 +16,7 @@ const MARGIN = 120;
 const LINGER = 120;
 
 /** The pane the symbols live in. Presses on a symbol stay there: the map is not dragged or zoomed by them. */
-export function symbolPane(map: L.Map): HTMLElement {
+function symbolPane(map: L.Map): HTMLElement {
   const known = map.getPane(PANE);
   if (known) return known;
   const pane = map.createPane(PANE);
@@ -45,7 +45,7 @@ export function SymbolLayer({
   const tipId = useId();
   const pane = symbolPane(map);
   const { zoom } = view;
-  const names = useMemo(() => placeNames(symbols, zoom), [symbols, zoom]);
+  const names = useMemo(() => placeNames(symbols, zoom, textScale()), [symbols, zoom]);
   const visible = useMemo(() => within(symbols, view), [symbols, view]);
   const [pointed, setPointed] = useState<string | null>(null);
   const leaving = useRef<number | undefined>(undefined);
@@ -150,6 +150,10 @@ export function SymbolLayer({
     </>
   );
 }
+
+/** The page's text size over the usual 16 px: larger where a theme or the reader asks for it. */
+const textScale = (): number =>
+  (parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16;
 
 function put(
   pane: HTMLElement,

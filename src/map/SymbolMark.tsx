@@ -3,19 +3,25 @@ import type { MapSymbol, Part, Shape } from './symbols';
 import { INNER_RADIUS, sector, shapePath } from './shapes';
 import styles from './SymbolMark.module.css';
 
-/** From this radius on a symbol has a hole. */
-const HOLE_FROM = 8.5;
 const TEXT_SIZES = [17, 15, 13, 12, 11, 10];
+/** Shares of the radius a hole may take: a number that needs it thins the ring. */
+const HOLES = [0.64, 0.7, 0.77];
 
-/** Radius of the hole, and the largest size of the number that fits into it; null where none does. */
-function holeOf(shape: Shape, radius: number, count: number): { hole: number; text: number | null } {
-  if (radius < HOLE_FROM) return { hole: 0, text: null };
-  const hole = radius * (radius < 22 ? 0.68 : 0.63);
-  const room = hole * INNER_RADIUS[shape] - 0.5;
-  const text = TEXT_SIZES.find(
-    (size) => size < radius && Math.hypot(String(count).length * size * 0.3, size * 0.36) <= room,
-  );
-  return { hole, text: text ?? null };
+/** Radius of the hole and the size of the number inside it; no hole where no number fits. */
+function holeOf(
+  shape: Shape,
+  radius: number,
+  count: number,
+): { hole: number; text: number | null } {
+  const digits = String(count).length;
+  for (const share of HOLES) {
+    const room = radius * share * INNER_RADIUS[shape] - 0.2;
+    const text = TEXT_SIZES.find(
+      (size) => size < radius * 1.1 && Math.hypot(digits * size * 0.3, size * 0.36) <= room,
+    );
+    if (text) return { hole: radius * share, text };
+  }
+  return { hole: 0, text: null };
 }
 
 /**
@@ -29,6 +35,7 @@ export const SymbolMark = memo(function SymbolMark({
   count,
 }: Pick<MapSymbol, 'shape' | 'radius' | 'parts' | 'count'>) {
   const { hole, text } = holeOf(shape, radius, count);
+  const turns = providerTurns(parts);
   return (
     <>
       <path className={styles.ground} d={shapePath(shape, radius)} />
@@ -40,9 +47,12 @@ export const SymbolMark = memo(function SymbolMark({
           fillRule="evenodd"
         />
       ))}
-      {providerTurns(parts).map((turn) => (
-        <path key={turn} className={styles.split} d={sector(shape, radius + 0.5, hole, turn, turn)} />
-      ))}
+      {turns.length > 0 && (
+        <path
+          className={styles.split}
+          d={turns.map((turn) => sector(shape, radius + 0.5, hole, turn, turn)).join('')}
+        />
+      )}
       {text && (
         <text className={styles.count} fontSize={text} y={text * 0.36 + middleOf(shape, radius)}>
           {count}
@@ -53,7 +63,8 @@ export const SymbolMark = memo(function SymbolMark({
 });
 
 /** A triangle's number stands a little lower, where it is wide. */
-const middleOf = (shape: Shape, radius: number): number => (shape === 'triangle' ? radius * 0.04 : 0);
+const middleOf = (shape: Shape, radius: number): number =>
+  shape === 'triangle' ? radius * 0.04 : 0;
 
 function slicesOf(parts: readonly Part[]): { part: Part; from: number; to: number }[] {
   const total = parts.reduce((sum, part) => sum + part.count, 0);

@@ -8,14 +8,15 @@ export interface Position {
   zoom: number;
 }
 
-interface Size {
+export interface Size {
   width: number;
   height: number;
 }
 
 /** Where the reader may go: the whole map but the poles. */
 export const MAP_BOUNDS: Bounds = [
-  [-60, -30],
+  // Further south than there is land: where the panel is taller than the map, the sea left over lies below, under the legend.
+  [-76, -30],
   [85, 330],
 ];
 /** What "the whole world" must show: every host, from Iceland to Brazil, from Svalbard's foot to Cape Horn. */
@@ -26,11 +27,19 @@ const WORLD: Bounds = [
 export const CLOSEST_ZOOM = 7.5;
 /** No frame comes closer than this by itself. */
 const CLOSEST_FRAME = 5.2;
-/** Room left for what lies over the map: buttons above, legend below. Pixels. */
-const EDGES = { top: 52, bottom: 56, side: 32 };
+/** Room for symbols and names at the edges, and for what lies over the map: buttons above, legend below. Pixels. */
+const EDGES = { top: 72, bottom: 140, side: 60 };
+const EDGES_TIGHT = { top: 68, bottom: 60, side: 40 };
+
+/** Whether a panel has room for the whole legend without being asked for it. */
+export const isRoomy = ({ width, height }: Size): boolean => width >= 700 && height >= 480;
 
 /** The view that shows those bounds whole and in the middle of a panel less its edges. */
-function frameOf([[south, west], [north, east]]: Bounds, size: Size, edges: typeof EDGES): Position {
+function frameOf(
+  [[south, west], [north, east]]: Bounds,
+  size: Size,
+  edges: typeof EDGES,
+): Position {
   const top = pattersonY(north);
   const bottom = pattersonY(south);
   const wide = Math.max(size.width - 2 * edges.side, 80);
@@ -51,7 +60,7 @@ function frameOf([[south, west], [north, east]]: Bounds, size: Size, edges: type
 export const worldView = (size: Size): Position =>
   frameOf(WORLD, size, { top: 0, bottom: 0, side: 0 });
 
-/** A view that shows these hosts whole, or the world where there are none. */
+/** A view that shows one host whole or several hosts' symbols, or the world where there are none. */
 export function hostsView(hosts: readonly string[], size: Size, where: Where): Position {
   if (hosts.length === 0) return worldView(size);
   let bounds: Bounds | null = null;
@@ -61,10 +70,11 @@ export function hostsView(hosts: readonly string[], size: Size, where: Where): P
       [lat, toMapLng(lng)],
       [lat, toMapLng(lng)],
     ];
-    for (const box of [point, where.boundsOf(host)]) if (box) bounds = bounds ? around(bounds, box) : box;
+    // One host is shown whole; of several the symbols, or a wide land among them (Russia in Europe) would take all the room.
+    const box = hosts.length === 1 ? (where.boundsOf(host) ?? point) : point;
+    bounds = bounds ? around(bounds, box) : box;
   }
-  const small = size.width < 600;
-  const view = frameOf(bounds as Bounds, size, small ? { top: 48, bottom: 40, side: 16 } : EDGES);
+  const view = frameOf(bounds as Bounds, size, isRoomy(size) ? EDGES : EDGES_TIGHT);
   const world = worldView(size);
   if (view.zoom <= world.zoom) return world;
   return { ...view, zoom: Math.min(view.zoom, CLOSEST_FRAME) };

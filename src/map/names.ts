@@ -1,16 +1,20 @@
 import { hostName } from '../atlas/hosts';
-import { toPixels } from './patterson';
+import { toPixels, widthAt } from './patterson';
 import { pixelsPerDegree, type MapSymbol } from './symbols';
 
-/** Where a host's name stands beside its symbol. */
-export type Side = 'below' | 'above' | 'right' | 'left';
-const SIDES: readonly Side[] = ['below', 'above', 'right', 'left'];
+/** A host's name and where its middle stands, in pixels from its symbol's. */
+export interface Name {
+  text: string;
+  x: number;
+  y: number;
+}
 
 /** Pixels a degree from which hosts are named. */
 const NAMES_FROM = 4.4;
-const CHARACTER = 6.4;
 const LINE = 15;
-const GAP = 2;
+const GAP = 1;
+/** Clear space at either end of a name. */
+const ENDS = 3;
 
 interface Box {
   left: number;
@@ -18,43 +22,81 @@ interface Box {
   right: number;
   bottom: number;
 }
+interface Disc {
+  x: number;
+  y: number;
+  r: number;
+}
 
 const meets = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+const covers = ({ x, y, r }: Disc, box: Box): boolean =>
+  Math.hypot(
+    x - Math.max(box.left, Math.min(box.right, x)),
+    y - Math.max(box.top, Math.min(box.bottom, y)),
+  ) < r;
+
+/** About how wide a text is at 12 px, in pixels: letters of the interface's face by three widths. */
+const widthOf = (text: string): number =>
+  [...text].reduce(
+    (sum, letter) =>
+      sum + (/[ijltfrI'. -]/.test(letter) ? 3.9 : /[mwMW]/.test(letter) ? 10.2 : 7.2),
+    0,
+  );
+
 /**
- * Names of hosts that find room beside their symbols at a zoom: text and side by the symbol's key. Larger symbols choose first;
- * a name that would meet another name or symbol is left out. Each country is named once.
+ * Names of hosts that find room beside their symbols at a zoom, by the symbol's key. Larger symbols choose first, below before
+ * above before beside; a name that would meet another name or symbol is left out. Each country is named once.
+ * `textScale` is the page's text size over the usual 16 px.
  */
 export function placeNames(
   symbols: readonly MapSymbol[],
   zoom: number,
-): Map<string, { text: string; side: Side }> {
-  const names = new Map<string, { text: string; side: Side }>();
+  textScale = 1,
+): Map<string, Name> {
+  const names = new Map<string, Name>();
   if (pixelsPerDegree(zoom) < NAMES_FROM) return names;
-  const spots = symbols.map((symbol) => {
-    const { x, y } = toPixels(symbol.at.lat, symbol.at.lng, zoom);
-    const r = Math.max(symbol.radius, symbol.reach - 4);
-    return { symbol, x, y, r, box: { left: x - r, top: y - r, right: x + r, bottom: y + r } };
-  });
-  const taken: Box[] = spots.map(({ box }) => box);
+  const discs = symbols.map((symbol) => ({
+    symbol,
+    ...toPixels(symbol.at.lat, symbol.at.lng, zoom),
+    r: Math.max(symbol.radius, symbol.reach - 4),
+  }));
+  const taken: Box[] = [];
   const named = new Set<string>();
-  for (const { symbol, x, y, r, box } of [...spots].sort((a, b) => b.symbol.count - a.symbol.count)) {
+  for (const { symbol, x, y, r } of [...discs].sort((a, b) => b.symbol.count - a.symbol.count)) {
     const { country } = symbol;
     if (symbol.kind === 'group' || named.has(country)) continue;
     const text = hostName(country);
-    const wide = text.length * CHARACTER;
-    const boxes: Record<Side, Box> = {
-      below: { left: x - wide / 2, right: x + wide / 2, top: y + r + GAP, bottom: y + r + GAP + LINE },
-      above: { left: x - wide / 2, right: x + wide / 2, top: y - r - GAP - LINE, bottom: y - r - GAP },
-      right: { left: x + r + GAP, right: x + r + GAP + wide, top: y - LINE / 2, bottom: y + LINE / 2 },
-      left: { left: x - r - GAP - wide, right: x - r - GAP, top: y - LINE / 2, bottom: y + LINE / 2 },
-    };
-    const side = SIDES.find((one) => !taken.some((other) => other !== box && meets(boxes[one], other)));
-    if (!side) continue;
-    taken.push(boxes[side]);
-    named.add(country);
-    names.set(symbol.key, { text, side });
+    const half = (widthOf(text) * textScale) / 2 + ENDS;
+    const line = LINE * textScale;
+    const off = r + GAP + line / 2;
+    const aside = half * 0.75;
+    const spots: readonly (readonly [number, number])[] = [
+      [0, off],
+      [0, -off],
+      [r + GAP + half, 0],
+      [-r - GAP - half, 0],
+      [-aside, off],
+      [aside, off],
+      [-aside, -off],
+      [aside, -off],
+    ];
+    for (const [dx, dy] of spots) {
+      const box: Box = {
+        left: x + dx - half,
+        right: x + dx + half,
+        top: y + dy - line / 2,
+        bottom: y + dy + line / 2,
+      };
+      if (box.left < 0 || box.right > widthAt(zoom)) continue;
+      if (taken.some((other) => meets(box, other)) || discs.some((disc) => covers(disc, box)))
+        continue;
+      taken.push(box);
+      named.add(country);
+      names.set(symbol.key, { text, x: dx, y: dy });
+      break;
+    }
   }
   return names;
 }

@@ -65,7 +65,13 @@ const write = ([x, y]: Point, size: number): string =>
  * SVG path of the part of a shape between two directions (turns, 0 to 1, clockwise from the top), centred on 0,0.
  * `outer` is the radius of the circle of the same area; `inner` that of the hole, 0 for none.
  */
-export function sector(shape: Shape, outer: number, inner: number, from: number, to: number): string {
+export function sector(
+  shape: Shape,
+  outer: number,
+  inner: number,
+  from: number,
+  to: number,
+): string {
   const whole = to - from > 1 - 1e-6;
   const round = CORNERS[shape].length === 0;
   if (round && whole) return circle(outer) + (inner > 0 ? circle(inner) : '');
@@ -75,8 +81,7 @@ export function sector(shape: Shape, outer: number, inner: number, from: number,
     round
       ? `${write(points[0] as Point, size)}A${size} ${size} 0 ${wide} ${sweep} ${write(points.at(-1) as Point, size)}`
       : points.map((point) => write(point, size)).join('L');
-  if (whole)
-    return `M${run(edge, outer, 1)}Z` + (inner > 0 ? `M${run(edge, inner, 1)}Z` : '');
+  if (whole) return `M${run(edge, outer, 1)}Z` + (inner > 0 ? `M${run(edge, inner, 1)}Z` : '');
   if (inner <= 0) return `M${run(edge, outer, 1)}L0 0Z`;
   return `M${run(edge, outer, 1)}L${run([...edge].reverse(), inner, 0)}Z`;
 }

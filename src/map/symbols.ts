@@ -118,7 +118,7 @@ export function layOut(
   const marks = apart
     ? placeMarks(entries, frame.zoom, countryOf)
     : hostMarks(entries, frame.zoom, scale < REGIONS_BELOW);
-  const largest = Math.max(19, Math.min(40, Math.min(frame.width, frame.height) * 0.058));
+  const largest = Math.max(23, Math.min(40, Math.min(frame.width, frame.height) * 0.058));
   const room = roomAt(scale);
 
   // Symbols grow with what is grouped, and grouping follows from their size: group once for the largest hosts, then size by the groups.
@@ -127,11 +127,15 @@ export function layOut(
   const grouped = group(marks, root, room.gap);
   const settled = settle(grouped, root, room.shift);
 
-  const symbols = settled.map(({ mark, x, y }) => toSymbol(mark, x, y, entries, frame.zoom, root, apart));
+  const symbols = settled.map(({ mark, x, y }) =>
+    toSymbol(mark, x, y, entries, frame.zoom, root, apart),
+  );
   const orderOf = (symbol: MapSymbol) => REGIONS.indexOf(symbol.regions[0] ?? 'worldwide');
   symbols.sort(
     (a, b) =>
-      orderOf(a) - orderOf(b) || b.count - a.count || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+      orderOf(a) - orderOf(b) ||
+      b.count - a.count ||
+      (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
   );
   return { symbols, radiusOf: (count) => radiusFor(count, root) };
 }
@@ -242,7 +246,8 @@ function placeMarks(
       left = here ? entry.hosts.filter((host) => host !== country) : [];
     }
     for (const host of left)
-      if (regionOfHost(host)) marks.add(host, hostPoint(host), host, host, [host], entry, index, true);
+      if (regionOfHost(host))
+        marks.add(host, hostPoint(host), host, host, [host], entry, index, true);
   });
   return [...marks.all.values()];
 }
@@ -274,8 +279,9 @@ function ones(word: number): number {
   return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+/** Not `Math.hypot`, which is many times slower and is not needed for pixels. */
 const distance = (a: { x: number; y: number }, b: { x: number; y: number }): number =>
-  Math.hypot(a.x - b.x, a.y - b.y);
+  Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
 
 /** Groups what lies nearer than its size and a gap allow: within one band only, the closest pair first, until all keep clear. */
 function group(marks: readonly Mark[], root: number, gap: number): Mark[] {
@@ -325,7 +331,9 @@ function settle(marks: readonly Mark[], root: number, shift: number): Settled[] 
     // A neighbour of the same band is the better company, if there is one about as near.
     const smaller = a.mark.count < b.mark.count ? a : b;
     const partner =
-      a.mark.band === b.mark.band ? null : nearestOfBand(smaller, settled, smaller.reach * 2 + TARGET);
+      a.mark.band === b.mark.band
+        ? null
+        : nearestOfBand(smaller, settled, smaller.reach * 2 + TARGET);
     const [first, second] = partner ? [smaller, partner] : [a, b];
     const merged = merge(first.mark, second.mark);
     settled = settled
@@ -398,7 +406,8 @@ export function shareCovered(a: number, b: number, apart: number): number {
   const alpha = Math.acos((small * small + apart * apart - large * large) / (2 * small * apart));
   const beta = Math.acos((large * large + apart * apart - small * small) / (2 * large * apart));
   const lens =
-    small * small * (alpha - Math.sin(2 * alpha) / 2) + large * large * (beta - Math.sin(2 * beta) / 2);
+    small * small * (alpha - Math.sin(2 * alpha) / 2) +
+    large * large * (beta - Math.sin(2 * beta) / 2);
   return lens / (Math.PI * small * small);
 }
 
@@ -432,14 +441,7 @@ function toSymbol(
     for (let rest = word; rest !== 0; rest &= rest - 1)
       entries.push(all[at * 32 + 31 - Math.clz32(rest & -rest)] as Entry);
   });
-  const parts = PROVIDERS.flatMap((provider) =>
-    EVIDENCE.map((evidence) => ({
-      provider,
-      evidence,
-      count: entries.filter((entry) => entry.provider === provider && entry.evidence === evidence)
-        .length,
-    })).filter((part) => part.count > 0),
-  );
+  const parts = partsOf(entries);
   const hosts = [...mark.hosts].sort();
   // A place is in the region of the land it stands on; a group is in its hosts'.
   const regions = regionsOf(apart ? [mark.country] : hosts);
@@ -461,6 +463,17 @@ function toSymbol(
     place: fromPixels(mark.x, mark.y, zoom),
     away: kind === 'place' ? hosts.filter((host) => host !== mark.country) : [],
   };
+}
+
+function partsOf(entries: readonly Entry[]): Part[] {
+  const parts = PROVIDERS.flatMap((provider) =>
+    EVIDENCE.map((evidence) => ({ provider, evidence, count: 0 })),
+  );
+  for (const { provider, evidence } of entries) {
+    const at = PROVIDERS.indexOf(provider) * EVIDENCE.length + EVIDENCE.indexOf(evidence);
+    (parts[at] as Part).count += 1;
+  }
+  return parts.filter((part) => part.count > 0);
 }
 
 function regionsOf(hosts: readonly string[]): Region[] {
@@ -492,7 +505,11 @@ export function countsByProvider(parts: readonly Part[]): { provider: Provider; 
 }
 
 /** What a symbol says: "Solomon Islands: 21 initiatives; China 12, Australia 8, United States 1". */
-export function spoken({ name, count, parts }: Pick<MapSymbol, 'name' | 'count' | 'parts'>): string {
+export function spoken({
+  name,
+  count,
+  parts,
+}: Pick<MapSymbol, 'name' | 'count' | 'parts'>): string {
   const providers = countsByProvider(parts).map(
     ({ provider, count: own }) => `${PROVIDER_LABELS[provider]} ${own}`,
   );

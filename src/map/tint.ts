@@ -4,10 +4,11 @@ import { PROVIDERS, type Provider } from '../atlas/vocabulary';
 /** What the land's colour tells: how many initiatives, or which provider has most. */
 export type Tint = 'count' | 'leader';
 
-/** Lowest counts of the (at most four) steps of tint for a largest count: each step about twice the one before. */
+/** Lowest counts of the (at most four) steps of tint for a largest count: each about twice the one before, always rising. */
 export function tintSteps(most: number): number[] {
-  if (most <= 4) return [1, 2, 3, 4].slice(0, most);
-  return [1, 2, 4, 8].map((part, at) => (at === 0 ? 1 : Math.floor((most * part) / 16) + 1));
+  return [1, 2, 3, 4]
+    .slice(0, most)
+    .map((least, at) => (at === 0 ? 1 : Math.max(least, Math.floor((most * 2 ** at) / 16) + 1)));
 }
 
 /** For each host: its step (1 to 4) by count, and who leads there; no leader where the first two are level. */

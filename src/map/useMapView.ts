@@ -1,16 +1,12 @@
 import * as L from 'leaflet';
 import { useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { hostsView, worldView, type Position } from './frame';
+import { hostsView, worldView, type Position, type Size } from './frame';
 import { fromMapLng, toMapLng } from './patterson';
 import type { Where } from './where';
 
 /** How long after the reader's last move the position is told. Milliseconds. */
 const SETTLED = 350;
 
-export interface Size {
-  width: number;
-  height: number;
-}
 /** Where the map stands (longitude -30..330) and how large its panel is. */
 export interface MapView extends Position, Size {}
 

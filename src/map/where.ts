@@ -2,6 +2,8 @@ import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Entry } from '../atlas/entry';
+import { hostPoint } from '../atlas/hosts';
+import { regionOfHost } from '../atlas/regions';
 import { toMapLng } from './patterson';
 
 /** The basemap file: one object, `land`, whose geometries' ids are host codes (none where land has no code). */
@@ -31,11 +33,12 @@ export class Where {
     for (const { id, geometry } of lands.features) {
       if (id === undefined) continue;
       const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-      this.outlines.set(String(id), { polygons, bounds: boundsOf(polygons) });
+      const code = String(id);
+      this.outlines.set(code, { polygons, bounds: boundsOf(mainland(code, polygons)) });
     }
   }
 
-  /** The box around a host's land; null where the basemap has none. */
+  /** The box around a host's land, islands across the world left out; null where the basemap has none. */
   boundsOf(code: string): Bounds | null {
     return this.outlines.get(code)?.bounds ?? null;
   }
@@ -92,6 +95,16 @@ export class Where {
     }
     return least;
   }
+}
+
+/** The lands of a host within a sixth of the world of its point: the Azores' westernmost lie beyond the map's seam. */
+function mainland(code: string, polygons: Position[][][]): Position[][][] {
+  if (!regionOfHost(code)) return polygons;
+  const middle = toMapLng(hostPoint(code).lng);
+  return polygons.filter((polygon) => {
+    const [[, west], [, east]] = boundsOf([polygon]);
+    return Math.abs((west + east) / 2 - middle) < 60;
+  });
 }
 
 function boundsOf(polygons: readonly Position[][][]): Bounds {

@@ -1,4 +1,4 @@
-import { lazy, useDeferredValue, useState } from 'react';
+import { lazy, useDeferredValue, useRef, useState } from 'react';
 import { useAddress } from '../../address/useAddress';
 import { Matrix } from '../../charts/Matrix';
 import { today } from '../../dataset/today';
@@ -24,6 +24,7 @@ export function ExploreView() {
   const { filter, setYears } = useFilter();
   const [address, setAddress] = useAddress();
   const [day] = useState(today);
+  const moving = useRef(false);
   const wide = useMedia('(min-width: 75rem) and (min-height: 40rem)');
   const narrow = useMedia('(max-width: 45rem)');
   // Counts, symbols and list answer a choice at once; the charts follow when there is time.
@@ -34,6 +35,8 @@ export function ExploreView() {
     <Panel name="the matrix" className={styles.matrixSpace}>
       <Matrix
         entries={charted.entries}
+        sides={address.matrix}
+        onSides={(sides) => setAddress({ matrix: sides })}
         chosen={filter}
         onCell={(cell, on) =>
           setAddress(
@@ -74,7 +77,11 @@ export function ExploreView() {
                 by={address.by}
                 onMeasure={(measure) => setAddress({ measure })}
                 onBy={(by) => setAddress({ by })}
-                onYears={(from, to, { final }) => setYears(from, to, final ? undefined : 'replace')}
+                onYears={(from, to, { final }) => {
+                  // A drag or a play is one step for Back: its first year is pushed, the rest replace it.
+                  setYears(from, to, moving.current ? 'replace' : undefined);
+                  moving.current = !final;
+                }}
                 today={day}
                 empty={NOTHING}
               />

@@ -66,7 +66,10 @@ function PanelRows({ entries }: { entries: readonly Entry[] }) {
     getItemKey: (at) => entries[at]!.id,
   });
   // Another filter or order is another list: it starts at its top.
-  useLayoutEffect(() => scroller.current?.scrollTo(0, 0), [entries]);
+  useLayoutEffect(() => {
+    // Not returned: what scrollTo gives is no clean-up.
+    scroller.current?.scrollTo(0, 0);
+  }, [entries]);
   return (
     <div ref={scroller} className={styles.scroller}>
       <Rows entries={entries} virtualizer={virtualizer} offset={0} />

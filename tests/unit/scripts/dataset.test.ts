@@ -147,14 +147,14 @@ describe('the check of the source', () => {
       code: unknown;
       stderr: string;
       stdout: string;
-    }>((done) =>
+    }>((done) => {
       execFile(
         process.execPath,
         [tsx, join(REPOSITORY, 'scripts/dataset.ts'), 'check'],
         { cwd: folder },
         (error, stdout, stderr) => done({ code: error?.code, stderr, stdout }),
-      ),
-    );
+      );
+    });
     expect(code).toBe(1);
     expect(stderr.trim().split('\n')).toEqual([
       'data/pacific.json row 1: fj-cn-2011-police-mou: status: is active, but end is 2015',

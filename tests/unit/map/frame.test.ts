@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { hostPoint } from '../../../src/atlas/hosts';
+import { regionOfHost } from '../../../src/atlas/regions';
+import { hostsView, worldView, type Position, type Size } from '../../../src/map/frame';
+import { toMapLng, toPixels } from '../../../src/map/patterson';
+import { ENTRIES, WHERE } from './records';
+
+const SIZES: Size[] = [
+  { width: 880, height: 550 },
+  { width: 1024, height: 420 },
+  { width: 390, height: 300 },
+  { width: 2560, height: 1300 },
+];
+const HOSTS = [...new Set(ENTRIES.flatMap((one) => one.hosts))];
+
+/** Pixels from the panel's middle to a host's point. */
+function offset(view: Position, host: string) {
+  const { lat, lng } = hostPoint(host);
+  const middle = toPixels(view.lat, view.lng, view.zoom);
+  const point = toPixels(lat, toMapLng(lng), view.zoom);
+  return { x: Math.abs(point.x - middle.x), y: Math.abs(point.y - middle.y) };
+}
+
+describe('framing', () => {
+  it.each(SIZES)('the world holds every host, $width by $height', (size) => {
+    const view = worldView(size);
+    for (const host of HOSTS) {
+      expect(offset(view, host).x, host).toBeLessThan(size.width / 2);
+      expect(offset(view, host).y, host).toBeLessThan(size.height / 2);
+    }
+  });
+
+  it.each(SIZES)(
+    "a region's hosts are all in the panel, closer than the world, $width by $height",
+    (size) => {
+      for (const region of ['pacific', 'southeast-asia', 'europe'] as const) {
+        const hosts = HOSTS.filter((host) => regionOfHost(host) === region);
+        const view = hostsView(hosts, size, WHERE);
+        expect(view.zoom).toBeGreaterThan(worldView(size).zoom + 0.4);
+        for (const host of hosts) {
+          expect(offset(view, host).x, host).toBeLessThan(size.width / 2);
+          expect(offset(view, host).y, host).toBeLessThan(size.height / 2);
+        }
+      }
+    },
+  );
+
+  it('the Pacific is never cut: Kiribati is one frame on both sides of the date line', () => {
+    const view = hostsView(['KIR'], SIZES[0]!, WHERE);
+    expect(view.lng).toBeGreaterThan(170);
+    expect(view.lng).toBeLessThan(215);
+  });
+
+  it('islands across the seam do not widen a host to the world', () => {
+    expect(hostsView(['PRT'], SIZES[0]!, WHERE).zoom).toBeGreaterThan(3);
+  });
+
+  it('no hosts are the whole world', () => {
+    expect(hostsView([], SIZES[0]!, WHERE)).toEqual(worldView(SIZES[0]!));
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { hostsView } from '../../../src/map/frame';
+import { placeNames } from '../../../src/map/names';
+import { toPixels } from '../../../src/map/patterson';
+import { layOut } from '../../../src/map/symbols';
+import { regionOfHost } from '../../../src/atlas/regions';
+import { ENTRIES, WHERE } from './records';
+
+const SIZE = { width: 880, height: 550 };
+const pacific = [...new Set(ENTRIES.flatMap((one) => one.hosts))].filter(
+  (host) => regionOfHost(host) === 'pacific',
+);
+const { zoom } = hostsView(pacific, SIZE, WHERE);
+const { symbols } = layOut(ENTRIES, { zoom, ...SIZE }, WHERE.countryOf);
+
+describe("hosts' names", () => {
+  it('are left out far out', () => {
+    expect(placeNames(symbols, 1.8).size).toBe(0);
+  });
+
+  it('name the Pacific states when the Pacific fills the panel', () => {
+    const names = [...placeNames(symbols, zoom).values()].map(({ text }) => text);
+    expect(names).toEqual(
+      expect.arrayContaining(['Solomon Islands', 'Fiji', 'Vanuatu', 'Tuvalu', 'Nauru']),
+    );
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('never stand on a symbol', () => {
+    const names = placeNames(symbols, zoom);
+    for (const symbol of symbols) {
+      const name = names.get(symbol.key);
+      if (!name) continue;
+      const at = toPixels(symbol.at.lat, symbol.at.lng, zoom);
+      for (const other of symbols) {
+        const point = toPixels(other.at.lat, other.at.lng, zoom);
+        expect(
+          Math.hypot(point.x - at.x - name.x, point.y - at.y - name.y),
+          `${name.text} on ${other.name}`,
+        ).toBeGreaterThan(other.radius);
+      }
+    }
+  });
+});

@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { toEntry } from '../../../src/atlas/index-format';
+import { REGIONS } from '../../../src/atlas/vocabulary';
+import type { Entry } from '../../../src/atlas/entry';
+import type { Initiative } from '../../../src/atlas/schema';
+import { landsOf, Where, type Basemap } from '../../../src/map/where';
+
+/** The real records as entries. */
+export const ENTRIES: readonly Entry[] = readdirSync('data')
+  .filter((file) => REGIONS.some((region) => file === `${region}.json`))
+  .flatMap((file) => JSON.parse(readFileSync(`data/${file}`, 'utf8')) as Initiative[])
+  .map(toEntry);
+
+const BASEMAP = JSON.parse(readFileSync('public/basemap.json', 'utf8')) as Basemap;
+export const LANDS = landsOf(BASEMAP);
+export const WHERE = new Where(LANDS);

@@ -1,0 +1,322 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../../src/atlas/entry';
+import { HOST_CODES, regionOfHost, regionsOfHosts } from '../../../src/atlas/regions';
+import { EVIDENCE, PROVIDERS, REGIONS } from '../../../src/atlas/vocabulary';
+import { worldView } from '../../../src/map/frame';
+import { toPixels } from '../../../src/map/patterson';
+import {
+  layOut,
+  MOST_COVERED,
+  PLACES_FROM,
+  pixelsPerDegree,
+  shareCovered,
+  spoken,
+  type Frame,
+  type Layout,
+  type MapSymbol,
+} from '../../../src/map/symbols';
+import { ENTRIES, WHERE } from './records';
+
+const SIZES = [
+  { width: 880, height: 550 },
+  { width: 1024, height: 420 },
+  { width: 390, height: 300 },
+  { width: 2560, height: 1300 },
+];
+
+let made = 0;
+function entry(given: Partial<Entry>): Entry {
+  const hosts = given.hosts ?? ['FJI'];
+  return {
+    id: `e${made++}`,
+    title: 'A title',
+    provider: 'CHN',
+    hosts,
+    regions: regionsOfHosts(hosts),
+    type: 'training',
+    start: '2020',
+    end: null,
+    status: 'active',
+    statusAsOf: '2024',
+    evidence: 'official',
+    disputed: 'no',
+    place: null,
+    sources: 1,
+    shard: 'pacific',
+    ...given,
+  };
+}
+
+const firstHost = (one: Entry) => one.hosts[0] ?? one.provider;
+const WORLD: Frame = { zoom: worldView(SIZES[0]!).zoom, ...SIZES[0]! };
+const CLOSE: Frame = { zoom: 6, width: 880, height: 550 };
+
+/** Points of a grid over a symbol's true shape, to measure what is covered without the layout's own geometry. */
+function holds(symbol: MapSymbol, dx: number, dy: number): boolean {
+  const r = symbol.radius;
+  if (symbol.shape === 'square') {
+    const half = (r * Math.sqrt(Math.PI)) / 2;
+    return Math.abs(dx) <= half && Math.abs(dy) <= half;
+  }
+  if (symbol.shape === 'triangle') {
+    const corner = r * Math.sqrt((4 * Math.PI) / (3 * Math.sqrt(3)));
+    return dy <= corner / 2 && Math.abs(dx) * Math.sqrt(3) <= dy + corner;
+  }
+  return Math.hypot(dx, dy) <= r;
+}
+
+function worstCover({ symbols }: Layout, zoom: number): number {
+  const spots = symbols.map((symbol) => ({
+    symbol,
+    ...toPixels(symbol.at.lat, symbol.at.lng, zoom),
+  }));
+  let worst = 0;
+  for (const a of spots)
+    for (const b of spots) {
+      if (a === b || Math.hypot(a.x - b.x, a.y - b.y) > 1.6 * (a.symbol.radius + b.symbol.radius))
+        continue;
+      const span = 1.6 * a.symbol.radius;
+      let own = 0;
+      let both = 0;
+      for (let i = -20; i <= 20; i++)
+        for (let j = -20; j <= 20; j++) {
+          const x = (i / 20) * span;
+          const y = (j / 20) * span;
+          if (!holds(a.symbol, x, y)) continue;
+          own++;
+          if (holds(b.symbol, a.x + x - b.x, a.y + y - b.y)) both++;
+        }
+      worst = Math.max(worst, both / own);
+    }
+  return worst;
+}
+
+describe('no symbol covers more than a seventh of another', () => {
+  for (const size of SIZES) {
+    it(`on the real records, ${size.width} by ${size.height}`, () => {
+      const world = worldView(size).zoom;
+      for (let zoom = world; zoom < 7.5; zoom += 0.45) {
+        const layout = layOut(ENTRIES, { zoom, ...size }, WHERE.countryOf);
+        expect(worstCover(layout, zoom), `zoom ${zoom}`).toBeLessThanOrEqual(MOST_COVERED);
+      }
+    }, 30_000);
+  }
+
+  it('on any records at any zoom', () => {
+    const anyEntry = fc
+      .record({
+        hosts: fc.uniqueArray(fc.constantFrom(...HOST_CODES), { minLength: 1, maxLength: 4 }),
+        provider: fc.constantFrom(...PROVIDERS),
+        evidence: fc.constantFrom(...EVIDENCE),
+        place: fc.option(
+          fc.record({
+            lat: fc.double({ min: -50, max: 70, noNaN: true }),
+            lng: fc.double({ min: -180, max: 180, noNaN: true }),
+            precision: fc.constantFrom('site' as const, 'city' as const, 'country' as const),
+          }),
+        ),
+      })
+      .map(entry);
+    fc.assert(
+      fc.property(
+        fc.array(anyEntry, { maxLength: 150 }),
+        fc.double({ min: 0.3, max: 7.5, noNaN: true }),
+        fc.constantFrom(...SIZES),
+        (entries, zoom, size) => {
+          const layout = layOut(entries, { zoom, ...size }, firstHost);
+          expect(worstCover(layout, zoom)).toBeLessThanOrEqual(MOST_COVERED);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+});
+
+describe('what symbols hold', () => {
+  it('every host and every initiative with a host is in some symbol, at every zoom', () => {
+    const withHosts = ENTRIES.filter((one) => one.hosts.length > 0);
+    for (const zoom of [0.6, 1.8, 3, 4.5, 6]) {
+      const { symbols } = layOut(ENTRIES, { zoom, width: 880, height: 550 }, WHERE.countryOf);
+      const held = new Set(symbols.flatMap((symbol) => symbol.entries));
+      expect(held.size).toBe(withHosts.length);
+      expect(new Set(symbols.flatMap((symbol) => symbol.hosts))).toEqual(
+        new Set(ENTRIES.flatMap((one) => one.hosts)),
+      );
+    }
+  });
+
+  it('a group counts an initiative of two of its hosts once; a host counts its own', () => {
+    const entries = [
+      entry({ hosts: ['TGO', 'BEN'] }),
+      entry({ hosts: ['BEN'] }),
+      entry({ hosts: ['FJI', 'VUT'] }),
+    ];
+    const far = layOut(entries, { zoom: 0.5, width: 390, height: 300 }, firstHost).symbols;
+    const africa = far.find((symbol) => symbol.regions[0] === 'sub-saharan-africa');
+    expect(africa?.count).toBe(2);
+    expect(spoken(africa!)).toBe('2 hosts in Sub-Saharan Africa: 2 initiatives; China 2');
+    const near = layOut(entries, { zoom: 4, width: 880, height: 550 }, firstHost).symbols;
+    expect(near.map(({ name, count }) => [name, count])).toEqual([
+      ['Fiji', 1],
+      ['Vanuatu', 1],
+      ['Benin', 2],
+      ['Togo', 1],
+    ]);
+  });
+
+  it('the counts by provider and evidence add up', () => {
+    for (const symbol of layOut(ENTRIES, WORLD, WHERE.countryOf).symbols) {
+      expect(symbol.parts.reduce((sum, part) => sum + part.count, 0)).toBe(symbol.count);
+      expect(symbol.entries.length).toBe(symbol.count);
+    }
+  });
+
+  it('a host alone has exactly the initiatives of that host', () => {
+    const { symbols } = layOut(ENTRIES, { zoom: 3.5, width: 880, height: 550 }, WHERE.countryOf);
+    const hosts = symbols.filter((symbol) => symbol.kind === 'host');
+    expect(hosts.length).toBeGreaterThan(100);
+    for (const symbol of hosts)
+      expect(symbol.count).toBe(
+        ENTRIES.filter((one) => one.hosts.includes(symbol.hosts[0]!)).length,
+      );
+  });
+
+  it('worldwide initiatives have none, and no entries give no symbols', () => {
+    expect(layOut([entry({ hosts: [] })], WORLD, firstHost).symbols).toEqual([]);
+    expect(layOut([], WORLD, firstHost).symbols).toEqual([]);
+  });
+});
+
+describe('how they look', () => {
+  it('the area is in proportion to the count, above the smallest size', () => {
+    const { symbols, radiusOf } = layOut(ENTRIES, WORLD, WHERE.countryOf);
+    const sized = symbols.filter((symbol) => symbol.radius > 4);
+    expect(sized.length).toBeGreaterThan(30);
+    for (const symbol of sized) {
+      expect(symbol.radius ** 2 / symbol.count).toBeCloseTo(radiusOf(100) ** 2 / 100, 6);
+    }
+  });
+
+  it('a single provider gives its shape, several a ring', () => {
+    const shape = (...entries: Entry[]) => layOut(entries, CLOSE, firstHost).symbols[0]?.shape;
+    expect(shape(entry({ provider: 'CHN' }))).toBe('circle');
+    expect(shape(entry({ provider: 'USA' }))).toBe('square');
+    expect(shape(entry({ provider: 'AUS' }))).toBe('triangle');
+    expect(shape(entry({ provider: 'AUS' }), entry({ provider: 'CHN' }))).toBe('ring');
+  });
+
+  it('every symbol leaves room for a target of 24 px', () => {
+    for (const { reach } of layOut(ENTRIES, WORLD, WHERE.countryOf).symbols)
+      expect(reach).toBeGreaterThanOrEqual(12);
+  });
+
+  it('nothing is pushed far off its place', () => {
+    for (const zoom of [1.8, 2.5, 3.5, 5, 6.5]) {
+      const { symbols } = layOut(ENTRIES, { zoom, width: 880, height: 550 }, WHERE.countryOf);
+      for (const { at, place, name } of symbols) {
+        const a = toPixels(at.lat, at.lng, zoom);
+        const b = toPixels(place.lat, place.lng, zoom);
+        expect(Math.hypot(a.x - b.x, a.y - b.y), name).toBeLessThanOrEqual(14.1);
+      }
+    }
+  });
+
+  it('is calm far out: a symbol a region on a phone, fewer than seventy on a desk', () => {
+    const phone = { width: 390, height: 300 };
+    const far = layOut(ENTRIES, { zoom: worldView(phone).zoom, ...phone }, WHERE.countryOf);
+    expect(far.symbols.length).toBeLessThanOrEqual(10);
+    expect(layOut(ENTRIES, WORLD, WHERE.countryOf).symbols.length).toBeLessThan(70);
+  });
+});
+
+describe('closer in', () => {
+  const honiara = { lat: -9.43, lng: 159.95, precision: 'city' as const };
+  const gizo = { lat: -8.1, lng: 156.84, precision: 'city' as const };
+  const beijing = { lat: 39.9, lng: 116.4, precision: 'city' as const };
+
+  it('starts where a degree is wide enough', () => {
+    expect(pixelsPerDegree(CLOSE.zoom)).toBeGreaterThan(PLACES_FROM);
+    expect(pixelsPerDegree(WORLD.zoom)).toBeLessThan(PLACES_FROM);
+  });
+
+  it('a host comes apart into its places; what has none stays at the host', () => {
+    const entries = [
+      entry({ hosts: ['SLB'], place: gizo }),
+      entry({ hosts: ['SLB'], place: { ...honiara, precision: 'country' } }),
+    ];
+    const { symbols } = layOut(entries, CLOSE, firstHost);
+    expect(symbols.map(spoken).sort()).toEqual([
+      'Place in Solomon Islands: 1 initiative; China 1',
+      'Solomon Islands: 1 initiative; China 1',
+    ]);
+  });
+
+  it("a place in the provider's country stands there, tied to its hosts", () => {
+    const course = entry({ hosts: ['FJI', 'SLB'], place: beijing });
+    const [symbol, ...others] = layOut([course], CLOSE, () => 'CHN').symbols;
+    expect(others).toEqual([]);
+    expect(symbol).toMatchObject({
+      name: 'Place in China',
+      away: ['FJI', 'SLB'],
+      hosts: ['FJI', 'SLB'],
+      regions: ['east-asia'],
+    });
+  });
+
+  it('an initiative placed in one of its hosts still counts at the others', () => {
+    const { symbols } = layOut([entry({ hosts: ['SLB', 'FJI'], place: gizo })], CLOSE, firstHost);
+    expect(symbols.map((symbol) => symbol.name)).toEqual(['Fiji', 'Place in Solomon Islands']);
+  });
+});
+
+describe('what they say', () => {
+  const part = (provider: 'CHN' | 'USA' | 'AUS', count: number) =>
+    ({ provider, evidence: 'official', count }) as const;
+
+  it('the most first, providers with none left out', () => {
+    expect(
+      spoken({
+        name: 'Solomon Islands',
+        count: 21,
+        parts: [part('CHN', 12), part('USA', 1), part('AUS', 8)],
+      }),
+    ).toBe('Solomon Islands: 21 initiatives; China 12, Australia 8, United States 1');
+  });
+
+  it("ties in the atlas's order, and one is one initiative", () => {
+    expect(spoken({ name: 'Fiji', count: 4, parts: [part('CHN', 2), part('AUS', 2)] })).toBe(
+      'Fiji: 4 initiatives; China 2, Australia 2',
+    );
+    expect(spoken({ name: 'Fiji', count: 1, parts: [part('AUS', 1)] })).toBe(
+      'Fiji: 1 initiative; Australia 1',
+    );
+  });
+
+  it("in the order of the atlas's regions, the largest first within each", () => {
+    const { symbols } = layOut(ENTRIES, WORLD, WHERE.countryOf);
+    const order = symbols.map((symbol) => REGIONS.indexOf(symbol.regions[0]!));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    const pacific = symbols.filter((symbol) => symbol.regions[0] === 'pacific');
+    const counts = pacific.map((symbol) => symbol.count);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    expect(
+      pacific.every((symbol) => symbol.hosts.every((host) => regionOfHost(host) === 'pacific')),
+    ).toBe(true);
+  });
+
+  it('has keys of its own for each symbol', () => {
+    for (const zoom of [0.6, 1.8, 3, 5, 6.5]) {
+      const { symbols } = layOut(ENTRIES, { zoom, width: 880, height: 550 }, WHERE.countryOf);
+      expect(new Set(symbols.map((symbol) => symbol.key)).size).toBe(symbols.length);
+    }
+  });
+});
+
+describe('shareCovered', () => {
+  it('is none apart, all inside, half of a lens in between', () => {
+    expect(shareCovered(10, 10, 20)).toBe(0);
+    expect(shareCovered(2, 10, 5)).toBe(1);
+    expect(shareCovered(10, 10, 10)).toBeCloseTo(0.391, 3);
+  });
+});
