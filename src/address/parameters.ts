@@ -15,11 +15,26 @@ import {
 } from '../atlas/vocabulary';
 
 /** The pages of the atlas, as `view` names them. */
-export const VIEWS = ['explore'] as const;
+export const VIEWS = [
+  'explore',
+  'compare',
+  'contested',
+  'trends',
+  'briefing',
+  'data',
+  'about',
+  'host',
+  'quality',
+  'reuse',
+] as const;
 export type View = (typeof VIEWS)[number];
 
-export const TINTS = ['count', 'leader'] as const;
-export const PANELS = ['list', 'matrix'] as const;
+const TINTS = ['count', 'leader'] as const;
+const PANELS = ['list', 'matrix'] as const;
+/** Whether a comparison shows numbers of initiatives or per cent of each side's total. */
+export const UNITS = ['counts', 'shares'] as const;
+/** What may be set side by side: regions, providers, hosts. */
+const SIDES = [...REGIONS, ...Object.values(PROVIDER_SLUGS), ...HOST_CODES];
 
 /** Where the map stands: degrees and Leaflet zoom. */
 export interface MapPosition {
@@ -99,6 +114,17 @@ export const PARAMETERS = {
   matrix: oneOf(MATRIX_SIDES).withDefault('region-type'),
   sort: oneOf(SORTS).withDefault('newest'),
   panel: oneOf(PANELS).withDefault('list'),
+  // Compare
+  sides: listOf(SIDES),
+  unit: oneOf(UNITS).withDefault('counts'),
+  // Trends: the day since which changes are shown; the last twelve months where there is none
+  since: text(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  // Briefing: which one, at which scene (from 1)
+  briefing: text(/^[a-z0-9-]+$/),
+  scene: createParser<number>({
+    parse: (value) => (/^[1-9]\d{0,3}$/.test(value) ? Number(value) : null),
+    serialize: String,
+  }),
 };
 
 /** What is looked at, as the query string says it. */
@@ -127,7 +153,16 @@ export function droppedFrom(search: string): string[] {
   }
   return dropped;
 }
-const LISTS = new Set(['provider', 'region', 'type', 'evidence', 'status', 'disputed', 'host']);
+const LISTS = new Set([
+  'provider',
+  'region',
+  'type',
+  'evidence',
+  'status',
+  'disputed',
+  'host',
+  'sides',
+]);
 
 /** The filter that an address asks for; years that stand the wrong way round are turned. */
 export function filterOf(address: Pick<Address, keyof Filter>): Filter {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { createQueryClient } from '../dataset/queries';
 import { SelectionProvider } from '../filter/SelectionProvider';
 import { Panel } from '../ui/Panel';
-import { ExploreView } from '../views/explore/ExploreView';
+import { CurrentView } from './CurrentView';
 import { Notice } from './Notice';
 import { PageFrame } from './PageFrame';
 
@@ -18,7 +18,7 @@ export function App({ dropped }: { dropped: readonly string[] }) {
           <Panel name="the atlas">
             <SelectionProvider>
               <Notice dropped={dropped} />
-              <ExploreView />
+              <CurrentView />
             </SelectionProvider>
           </Panel>
         </PageFrame>

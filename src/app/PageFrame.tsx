@@ -1,13 +1,22 @@
 import { Link2 } from 'lucide-react';
 import type { MouseEvent, ReactNode } from 'react';
-import { queryOf, VIEWS, type View } from '../address/parameters';
+import { queryOf, type View } from '../address/parameters';
 import { useAddress } from '../address/useAddress';
 import { SearchBox } from '../filter/SearchBox';
 import { CopyButton } from '../ui/CopyButton';
 import styles from './PageFrame.module.css';
 import { ThemeMenu } from './ThemeMenu';
 
-const VIEW_LABELS: Record<View, string> = { explore: 'Explore' };
+/** The views that the bar leads to, in its order; the others are reached from within these. */
+const NAMED: readonly (readonly [View, string])[] = [
+  ['explore', 'Explore'],
+  ['compare', 'Compare'],
+  ['contested', 'Contested'],
+  ['trends', 'Trends'],
+  ['briefing', 'Briefing'],
+  ['data', 'Data'],
+  ['about', 'About'],
+];
 
 /** What stands around every view: name, ways to the views, search, theme, link. */
 export function PageFrame({ children }: { children: ReactNode }) {
@@ -19,7 +28,10 @@ export function PageFrame({ children }: { children: ReactNode }) {
     setAddress({ view, id: null });
   };
   return (
-    <div className={styles.frame}>
+    <div
+      // Explore fits one window; the other views are as long as what they hold.
+      className={address.view === 'explore' ? `${styles.frame} ${styles.fixed}` : styles.frame}
+    >
       <a className={styles.skip} href="#content">
         Skip to the content
       </a>
@@ -28,14 +40,14 @@ export function PageFrame({ children }: { children: ReactNode }) {
           <a href="./">Policing Atlas</a>
         </h1>
         <nav aria-label="Views" className={styles.nav}>
-          {VIEWS.map((view) => (
+          {NAMED.map(([view, label]) => (
             <a
               key={view}
               href={queryOf({ ...address, view, id: null }) || './'}
               aria-current={address.view === view ? 'page' : undefined}
               onClick={go(view)}
             >
-              {VIEW_LABELS[view]}
+              {label}
             </a>
           ))}
         </nav>

@@ -60,7 +60,7 @@ export function Chips() {
 }
 
 /** "Years: 2019 to 2024", "Years: from 2019", "Years: to 2024". */
-export function yearsLabel({ from, to }: Pick<Filter, 'from' | 'to'>): string {
+function yearsLabel({ from, to }: Pick<Filter, 'from' | 'to'>): string {
   if (from !== null && to !== null)
     return from === to ? `Year: ${from}` : `Years: ${from} to ${to}`;
   return from !== null ? `Years: from ${from}` : `Years: to ${to}`;

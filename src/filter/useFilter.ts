@@ -2,7 +2,7 @@ import { useAddress, useAddressFilter, type AddressChange } from '../address/use
 import type { Facet, Filter } from '../atlas/filter';
 
 /** Puts every part of the filter back to asking nothing. */
-export const CLEARED = {
+const CLEARED = {
   provider: null,
   region: null,
   type: null,

@@ -1,0 +1,20 @@
+import { useAddress } from '../address/useAddress';
+import { useSelection } from '../filter/SelectionProvider';
+import { Panel } from '../ui/Panel';
+import { RecordPanel } from './RecordPanel';
+import styles from './RecordSheet.module.css';
+
+/** The open record over any view that has no place of its own for it. */
+export function RecordSheet() {
+  const { all } = useSelection();
+  const [{ id }, setAddress] = useAddress();
+  const entry = id === null ? undefined : all.find((other) => other.id === id);
+  if (!entry) return null;
+  return (
+    <div className={styles.sheet}>
+      <Panel name="the record">
+        <RecordPanel key={entry.id} entry={entry} onClose={() => setAddress({ id: null })} />
+      </Panel>
+    </div>
+  );
+}
