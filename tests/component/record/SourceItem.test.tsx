@@ -1,0 +1,50 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import type { Source } from '../../../src/atlas/schema';
+import { SourceItem } from '../../../src/record/SourceItem';
+
+const source: Source = {
+  title: 'Police memorandum signed',
+  publisher: 'The Fiji Times',
+  url: 'https://www.fijitimes.example/story',
+  published: '2017-07',
+  kind: 'news',
+  supports: ['start'],
+};
+const show = (given: Partial<Source>) =>
+  render(
+    <ul>
+      <SourceItem source={{ ...source, ...given }} />
+    </ul>,
+  );
+
+describe('SourceItem', () => {
+  test('leads to the page and to an archived copy near its day, without telling them who sent', () => {
+    show({});
+    const page = screen.getByRole('link', { name: /^Police memorandum signed/ });
+    expect(page).toHaveAttribute('href', source.url);
+    const archive = screen.getByRole('link', { name: /^Archived copy of Police memorandum/ });
+    expect(archive).toHaveAttribute('href', `https://web.archive.org/web/201707/${source.url}`);
+    for (const link of [page, archive]) expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+    expect(screen.getByText(/The Fiji Times, July 2017/)).toBeVisible();
+  });
+
+  test('a leak and a copy are labelled before they are opened', () => {
+    show({ kind: 'leak', copy: true });
+    const label = screen.getByText(/leaked government document/);
+    const link = screen.getByRole('link', { name: /^Police memorandum signed/ });
+    expect(label.compareDocumentPosition(link)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(screen.getByText('A copy, read at fijitimes.example')).toBeVisible();
+  });
+
+  test('an address that is not http or https is text, never a link', () => {
+    show({ url: 'javascript:alert(1)' });
+    expect(screen.queryByRole('link')).toBeNull();
+    expect(screen.getByText('Police memorandum signed')).toBeVisible();
+  });
+
+  test('a source without a date says so', () => {
+    show({ published: null });
+    expect(screen.getByText(/no date given/)).toBeVisible();
+  });
+});
