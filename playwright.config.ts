@@ -31,6 +31,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'en-GB',
+    // What a test makes fail must not be answered from the browser's keep; the tests of that let it in.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: findBrowser(), args: [...BROWSER_ARGS] },
     screenshot: 'only-on-failure',
     trace: { mode: 'retain-on-first-failure', screenshots: false },

@@ -8,13 +8,14 @@ import { checkDataset } from './check';
 import { dataPackage, type DatasetDescription } from './datapackage';
 import { readJson, REGION_FILES } from './files';
 import { faultLine } from './faults';
+import { jsonSchema } from './json-schema';
 
 /**
  * Makes every file that the site serves below `data/`: name (`data/index.json`) to text. Throws, telling every fault
  * on a line of its own, where a record is bad.
  */
 export async function buildDataset(dataDir: string): Promise<Map<string, string>> {
-  const { records, faults } = await checkDataset(dataDir);
+  const { records, terms, faults } = await checkDataset(dataDir);
   if (faults.length > 0)
     throw new Error(
       `The dataset has ${faults.length} faults:\n${faults.map(faultLine).join('\n')}`,
@@ -37,7 +38,9 @@ export async function buildDataset(dataDir: string): Promise<Map<string, string>
   files.set('data/initiatives.json', JSON.stringify(initiatives));
   files.set('data/initiatives.csv', toCsv(initiatives));
   files.set('data/initiatives.geojson', JSON.stringify(toGeoJson(initiatives)));
+  files.set('data/initiative.schema.json', jsonSchema(description.version));
   files.set('data/hosts.json', JSON.stringify(hosts));
+  files.set('data/glossary.json', JSON.stringify(terms));
   files.set('data/datapackage.json', dataPackage(description, initiatives, hosts));
   return files;
 }

@@ -3,9 +3,10 @@ import countries from 'i18n-iso-countries';
 import { checkInitiative, repeatedIds, type Finding } from '../../src/atlas/checks';
 import { isDate } from '../../src/atlas/dates';
 import { shardOf } from '../../src/atlas/index-format';
-import type { Initiative } from '../../src/atlas/schema';
+import type { Initiative, Term } from '../../src/atlas/schema';
 import type { DatasetDescription } from './datapackage';
 import { readDataset, readJson, type FiledInitiative, type FileFault } from './files';
+import { readGlossary } from './glossary';
 import { kmToCountries } from './places';
 
 const KM_ALLOWED = 100;
@@ -71,9 +72,10 @@ function checkTables(
   ];
 }
 
-/** Reads and checks the whole source: every record by itself, against the map and against the others. */
+/** Reads and checks the whole source: every record by itself, against the map and against the others; and the glossary. */
 export async function checkDataset(dataDir: string): Promise<{
   records: FiledInitiative[];
+  terms: Term[];
   faults: FileFault[];
 }> {
   const { records, faults: unreadable } = await readDataset(dataDir);
@@ -96,5 +98,15 @@ export async function checkDataset(dataDir: string): Promise<{
     ].map((found) => ({ file, row, id: initiative.id, ...found }));
   });
   const ids = new Set(records.map(({ initiative }) => initiative.id));
-  return { records, faults: [...unreadable, ...findings, ...checkTables(ids, merged, exceptions)] };
+  const glossary = await readGlossary(dataDir);
+  return {
+    records,
+    terms: glossary.terms,
+    faults: [
+      ...unreadable,
+      ...findings,
+      ...checkTables(ids, merged, exceptions),
+      ...glossary.faults,
+    ],
+  };
 }

@@ -36,7 +36,7 @@ const required = { required: true as const };
 const DATE = 'YYYY, YYYY-MM or YYYY-MM-DD, no finer than the source';
 
 /** What each column of the CSV holds. JSON and GeoJSON have the same fields; where they differ, it is said. */
-const COLUMNS: Record<(typeof CSV_COLUMNS)[number], Omit<Field, 'name'>> = {
+export const COLUMNS: Record<(typeof CSV_COLUMNS)[number], Omit<Field, 'name'>> = {
   id: {
     type: 'string',
     description: 'Lasting name of the record: host-provider-year-words',
@@ -169,6 +169,12 @@ export function dataPackage(
       'application/geo+json',
       'Initiatives, one feature each; geometry is null for worldwide ones',
     ),
+    tell(
+      'initiative.schema.json',
+      'json',
+      'application/schema+json',
+      'JSON Schema of one initiative, as initiatives.json holds them',
+    ),
     {
       ...tell('hosts.json', 'json', 'application/json', 'Host countries with name and region'),
       profile: 'tabular-data-resource',
@@ -186,6 +192,7 @@ export function dataPackage(
         primaryKey: 'code',
       },
     },
+    tell('glossary.json', 'json', 'application/json', 'Terms, each defined with its source'),
   ];
   return JSON.stringify(
     {

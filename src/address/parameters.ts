@@ -1,7 +1,12 @@
 import { createLoader, createParser, createSerializer, type inferParserType } from 'nuqs';
+import { CHANGE_KINDS } from '../atlas/change-kinds';
+import { CONTESTED_ORDERS } from '../atlas/contestedOrders';
+import { TABLE_COLUMNS, TABLE_ORDERS } from '../atlas/columns';
+import { isDate } from '../atlas/dates';
 import type { Filter } from '../atlas/filter';
 import { HOST_CODES } from '../atlas/regions';
 import { MATRIX_SIDES } from '../atlas/matrix';
+import type { QualityCheck } from '../atlas/quality';
 import { MEASURES, SPLITS } from '../atlas/series';
 import { SORTS } from '../atlas/sorting';
 import {
@@ -35,6 +40,16 @@ const PANELS = ['list', 'matrix'] as const;
 export const UNITS = ['counts', 'shares'] as const;
 /** What may be set side by side: regions, providers, hosts. */
 const SIDES = [...REGIONS, ...Object.values(PROVIDER_SLUGS), ...HOST_CODES];
+
+// Named here, for what the checks are and find comes with their view.
+const CHECKS: readonly QualityCheck[] = [
+  'one-source',
+  'weak-sources',
+  'unconfirmed',
+  'unknown-status',
+  'undated',
+  'conflicting',
+];
 
 /** Where the map stands: degrees and Leaflet zoom. */
 export interface MapPosition {
@@ -117,8 +132,25 @@ export const PARAMETERS = {
   // Compare
   sides: listOf(SIDES),
   unit: oneOf(UNITS).withDefault('counts'),
+  // Data: the columns of the table in their order, what it is sorted by, the columns that stay in place
+  columns: listOf(TABLE_COLUMNS),
+  order: listOf(TABLE_ORDERS),
+  pinned: listOf(TABLE_COLUMNS),
+  // Quality: what is looked for, and for how many years a status may stand unconfirmed
+  check: oneOf(CHECKS).withDefault('one-source'),
+  age: createParser<number>({
+    parse: (value) => (/^[1-9]$/.test(value) ? Number(value) : null),
+    serialize: String,
+  }).withDefault(3),
+  // Contested: the column that its table is sorted by, `-` before it from most to least
+  contested: oneOf(CONTESTED_ORDERS).withDefault('-total'),
   // Trends: the day since which changes are shown; the last twelve months where there is none
-  since: text(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  since: createParser<string>({
+    parse: (value) => (isDate(value) ? value : null),
+    serialize: (value) => value,
+  }),
+  // and what kind of change the list shows; every kind where there is none
+  change: oneOf(CHANGE_KINDS),
   // Briefing: which one, at which scene (from 1)
   briefing: text(/^[a-z0-9-]+$/),
   scene: createParser<number>({
@@ -162,6 +194,9 @@ const LISTS = new Set([
   'disputed',
   'host',
   'sides',
+  'columns',
+  'order',
+  'pinned',
 ]);
 
 /** The filter that an address asks for; years that stand the wrong way round are turned. */

@@ -1,18 +1,40 @@
 import { useQueryStates } from 'nuqs';
-import { useMemo } from 'react';
+import { createContext, useCallback, useContext, useMemo } from 'react';
 import type { Filter } from '../atlas/filter';
 import { filterOf, PARAMETERS, type Address } from './parameters';
 
 /** A change to the address: null puts a parameter back to its default. */
 export type AddressChange = { [Name in keyof Address]?: Address[Name] | null };
 
+export type AddressState = [Address, (change: AddressChange, how?: 'replace') => void];
+
+/** An address other than the browser's, for all that stands below it: the saved view of a scene. */
+export const GivenAddress = createContext<AddressState | null>(null);
+
+/** The browser's address, read once for all that stands below it: each reading of its own costs a listener a parameter. */
+export const KnownAddress = createContext<AddressState | null>(null);
+
 /**
  * The address and how to change it. A change is a step that Back undoes; `replace` is for what follows a moving hand
  * (typing, dragging, playing, panning), which Back should not step through.
  */
-export function useAddress(): [Address, (change: AddressChange, how?: 'replace') => void] {
+export function useAddress(): AddressState {
+  const known = useContext(KnownAddress);
+  const given = useContext(GivenAddress) ?? known;
+  if (given) return given;
+  // What is rendered stands below a given or known address or does not for as long as it lives: the order of hooks never changes.
+  // eslint-disable-next-line react-hooks/rules-of-hooks
+  return useBrowserAddress();
+}
+
+/** Reads the browser's address itself; for the one place that makes it known to all others. */
+export function useBrowserAddress(): AddressState {
   const [address, set] = useQueryStates(PARAMETERS);
-  return [address, (change, how) => void set(change, { history: how ?? 'push' })];
+  const change = useCallback<AddressState[1]>(
+    (next, how) => void set(next, { history: how ?? 'push' }),
+    [set],
+  );
+  return useMemo(() => [address, change], [address, change]);
 }
 
 /** The filter that the address asks for; the same object until one of its own parts changes, whatever else does. */

@@ -1,12 +1,19 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { NuqsAdapter } from 'nuqs/adapters/react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { AddressProvider } from '../address/AddressProvider';
+import { SceneView } from '../briefing/SceneView';
 import { createQueryClient } from '../dataset/queries';
 import { SelectionProvider } from '../filter/SelectionProvider';
 import { Panel } from '../ui/Panel';
 import { CurrentView } from './CurrentView';
 import { Notice } from './Notice';
+import { OwnBanner } from './OwnBanner';
+import { pageAtRest } from './pageAtRest';
 import { PageFrame } from './PageFrame';
+
+// What the service worker fetches must not hold back the first view.
+const UpdateNotice = lazy(() => pageAtRest().then(() => import('./UpdateNotice')));
 
 /** The whole app. `dropped` is what the address held that the atlas does not know. */
 export function App({ dropped }: { dropped: readonly string[] }) {
@@ -14,14 +21,22 @@ export function App({ dropped }: { dropped: readonly string[] }) {
   return (
     <QueryClientProvider client={client}>
       <NuqsAdapter>
-        <PageFrame>
-          <Panel name="the atlas">
-            <SelectionProvider>
-              <Notice dropped={dropped} />
-              <CurrentView />
-            </SelectionProvider>
-          </Panel>
-        </PageFrame>
+        <AddressProvider>
+          <PageFrame>
+            <Panel name="the atlas">
+              <SelectionProvider>
+                <Notice dropped={dropped} />
+                <OwnBanner />
+                <SceneView value={<CurrentView />}>
+                  <CurrentView />
+                </SceneView>
+              </SelectionProvider>
+            </Panel>
+            <Suspense>
+              <UpdateNotice />
+            </Suspense>
+          </PageFrame>
+        </AddressProvider>
       </NuqsAdapter>
     </QueryClientProvider>
   );

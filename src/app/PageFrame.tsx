@@ -1,11 +1,18 @@
-import { Link2 } from 'lucide-react';
-import type { MouseEvent, ReactNode } from 'react';
+import { Link2, Presentation, Quote } from 'lucide-react';
+import { lazy, type MouseEvent, type ReactNode } from 'react';
 import { queryOf, type View } from '../address/parameters';
 import { useAddress } from '../address/useAddress';
 import { SearchBox } from '../filter/SearchBox';
 import { CopyButton } from '../ui/CopyButton';
+import { Menu } from '../ui/Menu';
+import { Panel } from '../ui/Panel';
 import styles from './PageFrame.module.css';
 import { ThemeMenu } from './ThemeMenu';
+
+const ViewCitations = lazy(() => import('./ViewCitations'));
+
+// What keeps briefings comes when the first is made.
+const AddToBriefing = lazy(() => import('../briefing/AddToBriefing'));
 
 /** The views that the bar leads to, in its order; the others are reached from within these. */
 const NAMED: readonly (readonly [View, string])[] = [
@@ -53,7 +60,19 @@ export function PageFrame({ children }: { children: ReactNode }) {
         </nav>
         <div className={styles.tools}>
           <SearchBox />
+          {address.view !== 'briefing' && (
+            <Menu label="Add to briefing" icon={<Presentation size={16} aria-hidden />}>
+              <Panel name="your briefings">
+                <AddToBriefing />
+              </Panel>
+            </Menu>
+          )}
           <ThemeMenu />
+          <Menu label="Cite this view" icon={<Quote size={16} aria-hidden />}>
+            <Panel name="the citations">
+              <ViewCitations />
+            </Panel>
+          </Menu>
           <CopyButton
             label="Copy a link to this view"
             icon={<Link2 size={16} aria-hidden />}

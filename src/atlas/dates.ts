@@ -3,7 +3,7 @@
  * so it stands for a stretch of days; comparing two asks what is possible and what is certain.
  */
 
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',

@@ -32,6 +32,11 @@ export interface Entry {
   place: { lat: number; lng: number; precision: Precision } | null;
   /** How many sources the record rests on. */
   sources: number;
-  /** Which details file holds the rest of the record. */
-  shard: Region;
+  /** Where the rest of the record is. */
+  shard: Shard;
+  /** The name of the reader's own file that it came from; none for the atlas's own. */
+  own?: string;
 }
+
+/** A details file, named for its region, or the records that the reader opened. */
+export type Shard = Region | 'own';

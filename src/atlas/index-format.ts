@@ -112,7 +112,9 @@ export function encodeIndex(
     version,
     date,
     count: entries.length,
-    shards: byShard.flatMap((group) => (group[0] ? [[group[0].shard, group.length]] : [])),
+    shards: REGIONS.flatMap((shard, at) =>
+      byShard[at]?.length ? [[shard, byShard[at].length]] : [],
+    ),
     ids: joined((entry) => entry.id.replace(middleOf(entry), '~'), '\n'),
     titles: joined((entry) => entry.title, '\n'),
     hosts: joined((entry) => entry.hosts.join('')),

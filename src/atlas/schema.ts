@@ -19,6 +19,8 @@ import {
  * what is on screen first, for zod is heavy.
  */
 
+// A check written as a function says by `meta` what JSON Schema can say of it: data/initiative.schema.json is made of this.
+
 // Without this zod tries to compile code, which the page's security policy forbids and the console then reports.
 z.config({ jitless: true });
 
@@ -41,23 +43,32 @@ const text = (what: string, min = 1, max = 5000) =>
     .refine((value) => value.trim() === value, { error: 'begins or ends with white space' })
     .refine((value) => value.length >= min && value.length <= max, {
       error: (issue) => `must have ${min} to ${max} characters, has ${String(issue.input).length}`,
-    });
+    })
+    .meta({ minLength: min, maxLength: max, pattern: '^\\S([\\s\\S]*\\S)?$' });
 
-const date = z.string({ error: saying('a date') }).refine(isDate, {
-  error: saying('a real date written YYYY, YYYY-MM or YYYY-MM-DD, from 1900 on'),
-});
+const date = z
+  .string({ error: saying('a date') })
+  .refine(isDate, {
+    error: saying('a real date written YYYY, YYYY-MM or YYYY-MM-DD, from 1900 on'),
+  })
+  .meta({
+    pattern: '^(19|[2-9]\\d)\\d\\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$',
+  });
 
 const codes = new Set(HOST_CODES);
 const country = z
   .string({ error: saying('a country code') })
-  .refine((code) => codes.has(code), { error: saying('an ISO 3166-1 alpha-3 country code') });
+  .refine((code) => codes.has(code), { error: saying('an ISO 3166-1 alpha-3 country code') })
+  .meta({ enum: [...HOST_CODES] });
 
 const list = <T extends z.ZodType>(item: T, what: string) =>
   z.array(item, { error: saying(`a list of ${what}`) });
 
 const eachOnce = (values: readonly string[]) => new Set(values).size === values.length;
 const listOnce = <T extends z.ZodType<string>>(item: T, what: string) =>
-  list(item, what).refine(eachOnce, { error: 'names the same one twice' });
+  list(item, what)
+    .refine(eachOnce, { error: 'names the same one twice' })
+    .meta({ uniqueItems: true });
 
 const record = <T extends z.ZodRawShape>(shape: T, what: string) =>
   z.strictObject(shape, {
@@ -107,7 +118,8 @@ const sourceSchema = record(
       .string({ error: saying('an http or https address') })
       .refine((url) => /^https?:\/\/[^\s/]+/.test(url) && !/\s/.test(url) && URL.canParse(url), {
         error: saying('an http or https address'),
-      }),
+      })
+      .meta({ format: 'uri', pattern: '^https?://[^\\s/]+\\S*$' }),
     published: date.nullable(),
     kind: oneOf(SOURCE_KINDS),
     supports: listOnce(text('the name of a field'), 'field names').min(1, {
@@ -118,15 +130,17 @@ const sourceSchema = record(
   'a source',
 );
 
+const ID = /^[a-z0-9]+(-[a-z0-9]+)+$/;
+
 /** One record in the evidence format. Unknown fields are faults. Its keys come out in the format's order. */
 export const initiativeSchema = record(
   {
-    id: text('an id').regex(/^[a-z0-9]+(-[a-z0-9]+)+$/, {
-      error: saying('lower-case words joined by hyphens, as fj-cn-2011-police-mou'),
-    }),
-    title: text('a title', 10, 110).refine((title) => !/[\r\n]/.test(title), {
-      error: 'must be on one line',
-    }),
+    id: text('an id')
+      .regex(ID, { error: saying('lower-case words joined by hyphens, as fj-cn-2011-police-mou') })
+      .meta({ pattern: ID.source }),
+    title: text('a title', 10, 110)
+      .refine((title) => !/[\r\n]/.test(title), { error: 'must be on one line' })
+      .meta({ pattern: '^\\S([^\\r\\n]*\\S)?$' }),
     provider: oneOf(PROVIDERS),
     partners: listOnce(text('a partner'), 'partners'),
     hosts: listOnce(country, 'host country codes'),
@@ -175,20 +189,60 @@ const idOf = (value: unknown) =>
     ? value.id
     : null;
 
+/** Reads values by a schema: those that hold, each with its row, and the faults of those that do not. */
+function readEach<T>(
+  schema: z.ZodType<T>,
+  values: readonly unknown[],
+): { read: { row: number; value: T }[]; faults: Fault[] } {
+  const read: { row: number; value: T }[] = [];
+  const faults: Fault[] = [];
+  values.forEach((value, index) => {
+    const row = index + 1;
+    const result = schema.safeParse(value);
+    if (result.success) read.push({ row, value: result.data });
+    else
+      for (const issue of result.error.issues)
+        faults.push({ row, id: idOf(value), field: fieldOf(issue.path), reason: issue.message });
+  });
+  return { read, faults };
+}
+
 /** Reads values as records: those that hold, each with its row, and the faults of those that do not. */
 export function readInitiatives(values: readonly unknown[]): {
   initiatives: { row: number; initiative: Initiative }[];
   faults: Fault[];
 } {
-  const initiatives: { row: number; initiative: Initiative }[] = [];
-  const faults: Fault[] = [];
-  values.forEach((value, index) => {
-    const row = index + 1;
-    const result = initiativeSchema.safeParse(value);
-    if (result.success) initiatives.push({ row, initiative: result.data });
-    else
-      for (const issue of result.error.issues)
-        faults.push({ row, id: idOf(value), field: fieldOf(issue.path), reason: issue.message });
-  });
-  return { initiatives, faults };
+  const { read, faults } = readEach(initiativeSchema, values);
+  return { initiatives: read.map(({ row, value }) => ({ row, initiative: value })), faults };
+}
+
+/** Where a definition comes from: a source that was read, or the atlas's own method. */
+const termSourceSchema = z.discriminatedUnion(
+  'kind',
+  [record({ kind: z.literal('method') }, 'a source'), sourceSchema.omit({ supports: true })],
+  { error: saying('a source, or { "kind": "method" }') },
+);
+
+/** One term of the glossary. */
+const termSchema = record(
+  {
+    id: text('an id').regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+      error: saying('lower-case words joined by hyphens'),
+    }),
+    term: text('a term', 2, 80),
+    forms: listOnce(text('a form', 2, 80), 'forms'),
+    definition: text('a definition', 30, 420),
+    source: termSourceSchema,
+  },
+  'a term',
+);
+export type Term = z.infer<typeof termSchema>;
+
+/** Reads values as terms: those that hold, each with its row, and the faults of those that do not. */
+export function readTerms(values: readonly unknown[]): {
+  terms: { row: number; term: Term }[];
+  faults: Fault[];
+} {
+  const { read, faults } = readEach(termSchema, values);
+  return { terms: read.map(({ row, value }) => ({ row, term: value })), faults };
 }

@@ -1,4 +1,11 @@
-import { useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import {
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import type { Entry } from '../atlas/entry';
 import type { Filter } from '../atlas/filter';
 import {
@@ -47,6 +54,7 @@ export function Matrix({
   chosen,
   onCell,
   empty,
+  tools,
 }: {
   entries: readonly Entry[];
   sides: MatrixSides;
@@ -56,6 +64,8 @@ export function Matrix({
   onCell: (cell: Cell, on: boolean) => void;
   /** What to say where no entry is left: which filter to clear. */
   empty: string;
+  /** What else stands beside the choice of sides. */
+  tools?: ReactNode;
 }) {
   const [stop, setStop] = useState<readonly [row: number, column: number]>([0, 0]);
   const grid = useRef<HTMLTableSectionElement>(null);
@@ -92,15 +102,18 @@ export function Matrix({
           <h2 className={styles.title}>{title}</h2>
           <p className={styles.note}>{note}</p>
         </div>
-        <Segmented
-          label="Rows and columns"
-          options={OPTIONS}
-          value={sides}
-          onChange={(value) => {
-            onSides(value);
-            setStop([0, 0]);
-          }}
-        />
+        <div className={styles.tools} data-no-picture>
+          <Segmented
+            label="Rows and columns"
+            options={OPTIONS}
+            value={sides}
+            onChange={(value) => {
+              onSides(value);
+              setStop([0, 0]);
+            }}
+          />
+          {tools}
+        </div>
       </div>
       {counted.max === 0 ? (
         <p className={styles.empty}>{empty}</p>

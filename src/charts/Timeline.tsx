@@ -7,6 +7,7 @@ import {
   useMemo,
   useRef,
   useState,
+  type ReactNode,
 } from 'react';
 import { yearOf } from '../atlas/dates';
 import type { Entry } from '../atlas/entry';
@@ -62,6 +63,7 @@ export default function Timeline({
   onYears,
   today,
   empty,
+  tools,
 }: {
   entries: readonly Entry[];
   from: number | null;
@@ -75,6 +77,8 @@ export default function Timeline({
   today: string;
   /** What to say where no entry is left: which filter to clear. */
   empty: string;
+  /** What else stands beside "View as table". */
+  tools?: ReactNode;
 }) {
   const [asTable, setAsTable] = useState(false);
   // The bars take longest to draw: they come after what the reader's hand is on, the range, and after map, counts and list.
@@ -135,7 +139,7 @@ export default function Timeline({
     <section className={styles.timeline} aria-label="Timeline">
       <header className={styles.head}>
         <h2 className={styles.title}>{text.title}</h2>
-        <div className={styles.switches}>
+        <div className={styles.switches} data-no-picture>
           <Segmented
             label="What to count"
             options={MEASURE_OPTIONS}
@@ -190,13 +194,13 @@ export default function Timeline({
               />
             )}
           </div>
-          <div style={{ marginLeft: left, marginRight: right }}>
+          <div style={{ marginLeft: left, marginRight: right }} data-no-picture>
             <YearBrush first={first} last={last} from={from} to={to} onYears={choose} />
           </div>
         </>
       )}
 
-      <div className={styles.tools}>
+      <div className={styles.tools} data-no-picture>
         <button type="button" className={`button ${styles.tool}`} onClick={play.toggle}>
           {play.playing ? <Pause size="1rem" aria-hidden /> : <Play size="1rem" aria-hidden />}
           <span className={styles.toolText}>
@@ -227,6 +231,7 @@ export default function Timeline({
           <Table2 size="1rem" aria-hidden />
           <span className={styles.toolText}>View as table</span>
         </button>
+        {tools}
       </div>
     </section>
   );

@@ -9,8 +9,13 @@ export class DataFileError extends Error {
   }
 }
 
-/** Fetches a JSON file that lies beside the page (`data/index.json`). Throws a DataFileError where that fails. */
+/**
+ * Reads a JSON file that lies beside the page (`data/index.json`), or in the page where the atlas is one file. Throws a
+ * DataFileError where that fails.
+ */
 export async function loadJson(file: string, signal?: AbortSignal): Promise<unknown> {
+  const inPage = document.getElementById(file)?.textContent;
+  if (inPage) return JSON.parse(inPage);
   let response: Response;
   try {
     response = await fetch(new URL(file, document.baseURI), { signal: signal ?? null });

@@ -1,9 +1,10 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
+import type { Shard } from '../atlas/entry';
 import { decodeIndex } from '../atlas/index-format';
 import type { Initiative } from '../atlas/schema';
-import type { Region } from '../atlas/vocabulary';
 import { searchText } from '../atlas/words';
 import { DataFileError, loadJson } from './load';
+import { ownById, ownQuery } from './own';
 
 /** The bundled dataset never changes while a page is open; a failed file is tried again only when the reader asks. */
 export const createQueryClient = () =>
@@ -28,11 +29,18 @@ export const indexQuery = queryOptions({
   },
 });
 
-/** The records of one details file in full, by id. */
-export const detailsQuery = (shard: Region) =>
+/** The records of one details file, or the reader's own, in full, by id. */
+export const detailsQuery = (shard: Shard) =>
   queryOptions({
     queryKey: ['details', shard],
-    queryFn: async ({ signal }): Promise<ReadonlyMap<string, Initiative>> => {
+    queryFn: async ({ signal, client }): Promise<ReadonlyMap<string, Initiative>> => {
+      if (shard === 'own') {
+        const own = await client.ensureQueryData(ownQuery);
+        const { entries } = await client.ensureQueryData(indexQuery);
+        return new Map(
+          [...ownById(own, entries)].map(([id, { initiative }]) => [id, initiative] as const),
+        );
+      }
       const file = `data/details/${shard}.json`;
       const records = await loadJson(file, signal);
       if (!Array.isArray(records)) throw new DataFileError(file, 'is damaged: it is not a list');
@@ -52,7 +60,7 @@ export const basemapQuery = queryOptions({
 });
 
 /** The folded text of every record that words are sought in, by id; reads all details files. */
-export const wordsQuery = (shards: readonly Region[]) =>
+export const wordsQuery = (shards: readonly Shard[]) =>
   queryOptions({
     queryKey: ['words', shards],
     queryFn: async ({ client }): Promise<ReadonlyMap<string, string>> => {

@@ -1,22 +1,21 @@
 import { X } from 'lucide-react';
+import { useLayoutEffect, useRef } from 'react';
 import { countOf } from '../atlas/numbers';
 import { FACETS, isEmptyFilter, type Filter } from '../atlas/filter';
-import { FACET_LABELS, valueLabel } from './labels';
+import { FACET_LABELS, MOST_HOSTS_NAMED, valueLabel, yearsInWords } from '../atlas/filter-words';
 import { useFilter } from './useFilter';
 import styles from './Chips.module.css';
-
-/** More hosts than this are one chip: a group chosen on the map may hold dozens. */
-const MOST_HOST_CHIPS = 4;
 
 /** What is chosen, each as a chip that takes it out, and one button that takes out all. */
 export function Chips() {
   const { filter, toggle, choose, setYears, setWords, clear } = useFilter();
+  const keepFocus = useKeptFocus(filter);
   if (isEmptyFilter(filter)) return null;
 
   const chips: { key: string; label: string; remove: () => void }[] = [];
   for (const facet of FACETS) {
     const values: readonly string[] = filter[facet];
-    if (facet === 'host' && values.length > MOST_HOST_CHIPS)
+    if (facet === 'host' && values.length > MOST_HOSTS_NAMED)
       chips.push({
         key: 'hosts',
         label: countOf(values.length, 'host'),
@@ -30,19 +29,28 @@ export function Chips() {
           remove: () => toggle(facet, value),
         });
   }
-  if (filter.from !== null || filter.to !== null)
-    chips.push({ key: 'years', label: yearsLabel(filter), remove: () => setYears(null, null) });
+  const years = yearsInWords(filter);
+  if (years)
+    chips.push({
+      key: 'years',
+      label: `${filter.from === filter.to ? 'Year' : 'Years'}: ${years}`,
+      remove: () => setYears(null, null),
+    });
   if (filter.q.trim())
     chips.push({ key: 'q', label: `Words: ${filter.q.trim()}`, remove: () => setWords('') });
 
   return (
     <ul className={styles.chips} aria-label="Chosen filters">
-      {chips.map((chip) => (
+      {chips.map((chip, at) => (
         <li key={chip.key}>
           <button
             type="button"
             className={styles.chip}
-            onClick={chip.remove}
+            data-chip
+            onClick={(event) => {
+              keepFocus(event.currentTarget, at);
+              chip.remove();
+            }}
             aria-label={`Remove ${chip.label}`}
           >
             <span className={styles.text}>{chip.label}</span>
@@ -50,8 +58,15 @@ export function Chips() {
           </button>
         </li>
       ))}
-      <li>
-        <button type="button" className="button quiet" onClick={clear}>
+      <li className={styles.clear}>
+        <button
+          type="button"
+          className="button quiet"
+          onClick={(event) => {
+            keepFocus(event.currentTarget, 0);
+            clear();
+          }}
+        >
           Clear all
         </button>
       </li>
@@ -59,9 +74,21 @@ export function Chips() {
   );
 }
 
-/** "Years: 2019 to 2024", "Years: from 2019", "Years: to 2024". */
-function yearsLabel({ from, to }: Pick<Filter, 'from' | 'to'>): string {
-  if (from !== null && to !== null)
-    return from === to ? `Year: ${from}` : `Years: ${from} to ${to}`;
-  return from !== null ? `Years: from ${from}` : `Years: to ${to}`;
+/**
+ * A chip goes when it is chosen, and focus would go with it: it goes on to the chip that takes its place, the last one, or
+ * the bar's first filter where none is left. Returned is what a button says before it changes the filter.
+ */
+function useKeptFocus(filter: Filter): (button: HTMLElement, at: number) => void {
+  const gone = useRef<{ bar: Element | null; at: number } | null>(null);
+  useLayoutEffect(() => {
+    if (!gone.current) return;
+    const { bar, at } = gone.current;
+    gone.current = null;
+    const chips = bar?.querySelectorAll<HTMLElement>('[data-chip]') ?? [];
+    const next = chips[Math.min(at, chips.length - 1)] ?? bar?.querySelector('button');
+    next?.focus();
+  }, [filter]);
+  return (button, at) => {
+    gone.current = { bar: button.closest('section'), at };
+  };
 }

@@ -6,7 +6,7 @@ import { ProviderMark } from '../charts/marks/ProviderMark';
 import { EvidenceMark } from '../charts/marks/EvidenceMark';
 import { TypeIcon } from '../charts/marks/TypeIcon';
 import type { Evidence, InitiativeType, Provider } from '../atlas/vocabulary';
-import { FACET_LABELS, valueLabel } from './labels';
+import { FACET_LABELS, valueLabel } from '../atlas/filter-words';
 import { useFilter } from './useFilter';
 import { useSelection } from './SelectionProvider';
 import styles from './FacetChoices.module.css';

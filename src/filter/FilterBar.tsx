@@ -1,5 +1,6 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { useRef } from 'react';
+import { useContext, useRef } from 'react';
+import { GivenAddress } from '../address/useAddress';
 import type { Facet } from '../atlas/filter';
 import { Menu } from '../ui/Menu';
 import { useMedia } from '../ui/useMedia';
@@ -30,6 +31,8 @@ const choicesOf = (facets: readonly Facet[] | 'years') =>
 /** One row of filters with its chips and the sentence of what is shown; on a phone the filters lie in a sheet. */
 export function FilterBar() {
   const narrow = useMedia('(max-width: 45rem)');
+  // A scene says by its title what is shown, and keeps its room for the picture.
+  if (useContext(GivenAddress)) return null;
   return (
     <section className={styles.bar} aria-label="Filters">
       {narrow ? (

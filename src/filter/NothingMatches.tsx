@@ -1,5 +1,5 @@
 import { FACETS, type Filter } from '../atlas/filter';
-import { FACET_LABELS } from './labels';
+import { FACET_LABELS } from '../atlas/filter-words';
 import { useFilter } from './useFilter';
 import styles from './NothingMatches.module.css';
 

@@ -1,12 +1,16 @@
 import { Search } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { hostsFor, HostSuggestions } from './HostSuggestions';
 import styles from './SearchBox.module.css';
 import { useFilter } from './useFilter';
 
-/** The words of the filter, from anywhere: `/` brings the cursor here. */
+/** The words of the filter, from anywhere: `/` brings the cursor here. Hosts that bear the name typed are offered below. */
 export function SearchBox() {
   const { filter, setWords } = useFilter();
+  const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const [offering, setOffering] = useState(false);
+  const codes = offering ? hostsFor(filter.q) : [];
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -22,7 +26,22 @@ export function SearchBox() {
   }, []);
 
   return (
-    <form role="search" className={styles.search} onSubmit={(event) => event.preventDefault()}>
+    <form
+      ref={form}
+      role="search"
+      className={styles.search}
+      onSubmit={(event) => event.preventDefault()}
+      onBlur={(event) => {
+        if (!form.current?.contains(event.relatedTarget)) setOffering(false);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || codes.length === 0) return;
+        // The first Escape closes the list; only the next is the field's own, which empties it.
+        event.preventDefault();
+        field.current?.focus();
+        setOffering(false);
+      }}
+    >
       <Search size={15} aria-hidden className={styles.icon} />
       <input
         ref={field}
@@ -30,10 +49,27 @@ export function SearchBox() {
         className={`field ${styles.field}`}
         aria-label="Search words in records, places and sources"
         aria-keyshortcuts="/"
+        autoComplete="off"
         placeholder="Search records, places, sources"
         value={filter.q}
-        onChange={(event) => setWords(event.target.value)}
+        onChange={(event) => {
+          setWords(event.target.value);
+          setOffering(true);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          setOffering(true);
+          form.current?.querySelector('a')?.focus();
+        }}
       />
+      {codes.length > 0 && (
+        <HostSuggestions
+          codes={codes}
+          onChosen={() => setOffering(false)}
+          onBack={() => field.current?.focus()}
+        />
+      )}
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { useAddressFilter } from '../address/useAddress';
+import { ownQuery, withOwn } from '../dataset/own';
 import { indexQuery, wordsQuery } from '../dataset/queries';
 import type { Entry } from '../atlas/entry';
 import type { Filter } from '../atlas/filter';
@@ -12,7 +13,7 @@ import { matchesWords } from '../atlas/words';
 export interface SelectionState {
   filter: Filter;
   selection: Selection;
-  /** Every initiative of the dataset. */
+  /** Every initiative of the dataset, and those of the reader's own. */
   all: readonly Entry[];
   /** Whether the words are still being sought: the selection is then not yet narrowed by them. */
   words: 'none' | 'seeking' | 'sought' | 'failed';
@@ -21,17 +22,21 @@ export interface SelectionState {
   retryWords: () => void;
 }
 
+const SHARDS = [...REGIONS, 'own'] as const;
+
 const Context = createContext<SelectionState | null>(null);
 
 /** Selects once for all views, from the index and the address. Suspends until the index is there. */
 export function SelectionProvider({ children }: { children: ReactNode }) {
-  const { entries: all } = useSuspenseQuery(indexQuery).data;
+  const { entries: bundled } = useSuspenseQuery(indexQuery).data;
+  const own = useSuspenseQuery(ownQuery).data;
+  const all = useMemo(() => withOwn(bundled, own), [bundled, own]);
   const filter = useAddressFilter();
   const select = useMemo(() => createSelector(all), [all]);
 
   const seeking = filter.q.trim() !== '';
   const shards = useMemo(
-    () => REGIONS.filter((region) => all.some((entry) => entry.shard === region)),
+    () => SHARDS.filter((shard) => all.some((entry) => entry.shard === shard)),
     [all],
   );
   const texts = useQuery({ ...wordsQuery(shards), enabled: seeking });

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useAddress, useAddressFilter, type AddressChange } from '../address/useAddress';
 import type { Facet, Filter } from '../atlas/filter';
 
@@ -15,28 +16,37 @@ const CLEARED = {
   q: null,
 } satisfies AddressChange;
 
-/** The filter in force and the ways to change it. */
+/** The filter in force and the ways to change it, each the same for as long as it can be. */
 export function useFilter() {
   const [, setAddress] = useAddress();
   const filter = useAddressFilter();
-  return {
-    filter,
-    /** Sets all values of a facet. */
-    choose: (facet: Facet, values: readonly string[]) =>
-      setAddress({ [facet]: values } as AddressChange),
-    /** Adds a value to a facet, or takes it out. */
-    toggle: (facet: Facet, value: string) => {
-      const chosen: readonly string[] = filter[facet];
-      const values = chosen.includes(value)
-        ? chosen.filter((other) => other !== value)
-        : [...chosen, value];
-      setAddress({ [facet]: values } as AddressChange);
-    },
-    /** Sets the years; `replace` while a hand still moves. */
-    setYears: (from: Filter['from'], to: Filter['to'], how?: 'replace') =>
-      setAddress({ from, to }, how),
-    /** Sets the words; only the first letter is a step that Back undoes. */
-    setWords: (q: string) => setAddress({ q }, filter.q === '' ? undefined : 'replace'),
-    clear: () => setAddress(CLEARED),
-  };
+  const ways = useMemo(
+    () => ({
+      /** Sets all values of a facet. */
+      choose: (facet: Facet, values: readonly string[]) =>
+        setAddress({ [facet]: values } as AddressChange),
+      /** Sets the years; `replace` while a hand still moves. */
+      setYears: (from: Filter['from'], to: Filter['to'], how?: 'replace') =>
+        setAddress({ from, to }, how),
+      clear: () => setAddress(CLEARED),
+    }),
+    [setAddress],
+  );
+  return useMemo(
+    () => ({
+      ...ways,
+      filter,
+      /** Adds a value to a facet, or takes it out. */
+      toggle: (facet: Facet, value: string) => {
+        const chosen: readonly string[] = filter[facet];
+        const values = chosen.includes(value)
+          ? chosen.filter((other) => other !== value)
+          : [...chosen, value];
+        setAddress({ [facet]: values } as AddressChange);
+      },
+      /** Sets the words; only the first letter is a step that Back undoes. */
+      setWords: (q: string) => setAddress({ q }, filter.q === '' ? undefined : 'replace'),
+    }),
+    [ways, filter, setAddress],
+  );
 }

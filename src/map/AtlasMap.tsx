@@ -1,6 +1,13 @@
 import type { Map as LeafletMap } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
-import { useCallback, useLayoutEffect, useMemo, useState } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Entry } from '../atlas/entry';
 import { useMedia } from '../ui/useMedia';
@@ -35,6 +42,7 @@ export default function AtlasMap({
   onOpen,
   worldwideShown,
   onWorldwide,
+  tools,
 }: {
   basemap: Basemap;
   entries: readonly Entry[];
@@ -51,6 +59,8 @@ export default function AtlasMap({
   /** How many records in the filter have no host. */
   worldwideShown: number;
   onWorldwide: () => void;
+  /** What else stands beside the map's buttons. */
+  tools?: ReactNode;
 }) {
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
   const [map, setMap] = useState<LeafletMap | null>(null);
@@ -71,6 +81,9 @@ export default function AtlasMap({
     [entries, zoom, width, height, where],
   );
 
+  // The symbols answer a change of filter at once; the land's colours and the legend follow when there is time.
+  const tinted = useDeferredValue(entries);
+  const settled = useDeferredValue(layout);
   const choose = useCallback(
     (symbol: MapSymbol) => {
       const [only, ...others] = symbol.entries;
@@ -82,15 +95,23 @@ export default function AtlasMap({
 
   return (
     <div ref={setFrame} className={styles.frame}>
-      {map && frame && (
-        <MapButtons
-          map={map}
-          frame={frame}
-          filtered={focusHosts.length > 0}
-          onFit={fit}
-          onReset={reset}
-        />
-      )}
+      <div className={styles.controls} data-over-map>
+        {worldwideShown > 0 && (
+          <button type="button" className={styles.worldwide} onClick={onWorldwide}>
+            <b>{worldwideShown}</b> worldwide, no single host
+          </button>
+        )}
+        {map && frame && (
+          <MapButtons
+            map={map}
+            frame={frame}
+            filtered={focusHosts.length > 0}
+            onFit={fit}
+            onReset={reset}
+          />
+        )}
+        {tools}
+      </div>
       {size && (
         <MapContainer
           ref={setMap}
@@ -109,7 +130,7 @@ export default function AtlasMap({
         >
           <BaseLayer
             lands={lands}
-            entries={entries}
+            entries={tinted}
             tint={tint}
             openHosts={openEntry?.hosts ?? NONE}
           />
@@ -125,18 +146,13 @@ export default function AtlasMap({
           onChoose={choose}
         />
       )}
-      {worldwideShown > 0 && (
-        <button type="button" className={styles.worldwide} onClick={onWorldwide}>
-          <b>{worldwideShown}</b> worldwide, no single host
-        </button>
-      )}
-      {layout && size && (
+      {settled && size && (
         <MapLegend
-          entries={entries}
+          entries={tinted}
           tint={tint}
           onTint={onTint}
-          radiusOf={layout.radiusOf}
-          largest={Math.max(0, ...layout.symbols.map((symbol) => symbol.count))}
+          radiusOf={settled.radiusOf}
+          largest={Math.max(0, ...settled.symbols.map((symbol) => symbol.count))}
           roomy={isRoomy(size)}
         />
       )}

@@ -1,5 +1,5 @@
 import type L from 'leaflet';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { GeoJSON } from 'react-leaflet';
 import type { Feature } from 'geojson';
 import type { Entry } from '../atlas/entry';
@@ -10,7 +10,7 @@ import styles from './BaseLayer.module.css';
 const STYLE: L.PathOptions = { className: styles.land as string };
 
 /** The land, as SVG paths that style sheets colour: hosts in the filter tinted, those of the open record outlined. */
-export function BaseLayer({
+export const BaseLayer = memo(function BaseLayer({
   lands,
   entries,
   tint,
@@ -35,7 +35,7 @@ export function BaseLayer({
   }, [layer, entries, tint, openHosts]);
 
   return <GeoJSON ref={setLayer} data={lands} style={STYLE} interactive={false} />;
-}
+});
 
 function eachLand(layer: L.GeoJSON, visit: (path: Element, code: string) => void): void {
   layer.eachLayer((one) => {

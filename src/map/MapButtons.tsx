@@ -1,10 +1,10 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { Globe, Maximize2, Minimize2, Minus, Plus, Scan } from 'lucide-react';
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { memo, useSyncExternalStore, type ReactNode } from 'react';
 import styles from './MapButtons.module.css';
 
 /** Buttons over the map: zoom, the whole world, the filter's hosts, full screen (left out where the browser has none). */
-export function MapButtons({
+export const MapButtons = memo(function MapButtons({
   map,
   frame,
   filtered,
@@ -21,7 +21,7 @@ export function MapButtons({
 }) {
   const full = useSyncExternalStore(listenToFullscreen, () => document.fullscreenElement === frame);
   return (
-    <div className={styles.buttons} role="group" aria-label="Map view">
+    <div className={styles.buttons} role="group" aria-label="Map view" data-no-picture>
       <Button label="Zoom in" onClick={() => map.zoomIn()}>
         <Plus />
       </Button>
@@ -46,7 +46,7 @@ export function MapButtons({
       )}
     </div>
   );
-}
+});
 
 function Button({
   label,

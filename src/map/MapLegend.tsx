@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useId, useMemo, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import type { Entry } from '../atlas/entry';
 import { EVIDENCE, EVIDENCE_LABELS, PROVIDERS, PROVIDER_LABELS } from '../atlas/vocabulary';
 import { Segmented } from '../ui/Segmented';
@@ -10,7 +10,7 @@ import base from './BaseLayer.module.css';
 import styles from './MapLegend.module.css';
 
 /** What the map's marks mean: shapes, evidence, sizes by the map's own scale, and the land's tint with its switch. */
-export function MapLegend({
+export const MapLegend = memo(function MapLegend({
   entries,
   tint,
   onTint,
@@ -32,7 +32,7 @@ export function MapLegend({
   const open = asked ?? roomy;
   const steps = useMemo(() => tintsOf(entries).steps, [entries]);
   return (
-    <div className={styles.legend}>
+    <div className={styles.legend} data-over-map>
       {open && (
         <div id={id} className={styles.more}>
           <div className={styles.row}>
@@ -115,7 +115,7 @@ export function MapLegend({
       </div>
     </div>
   );
-}
+});
 
 /** Larger circles are left out of the scale of sizes. Pixels. */
 const LARGEST_SIZE = 22;

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type CSSProperties } from 'react';
 import type { Name } from './names';
 import { toMapLng, toPixels } from './patterson';
 import { hostPoint } from '../atlas/hosts';
@@ -17,6 +17,7 @@ export const SymbolButton = memo(function SymbolButton({
   zoom,
   name,
   open,
+  covered,
   pointed,
   describedBy,
   onChoose,
@@ -26,11 +27,13 @@ export const SymbolButton = memo(function SymbolButton({
   name: Name | undefined;
   /** Whether it holds the open record. */
   open: boolean;
+  /** Whether a control or the panel's edge lies over its target: the keyboard then passes it by until the map is moved. */
+  covered: boolean;
   pointed: boolean;
   describedBy: string | undefined;
   onChoose: (symbol: MapSymbol) => void;
 }) {
-  const side = Math.max(24, 2 * symbol.reach - 2);
+  const { side } = symbol;
   const here = toPixels(symbol.at.lat, symbol.at.lng, zoom);
   const offset = ({ lat, lng }: LatLng) => {
     const there = toPixels(lat, toMapLng(lng), zoom);
@@ -43,7 +46,15 @@ export const SymbolButton = memo(function SymbolButton({
     <button
       type="button"
       className={`${styles.symbol} leaflet-zoom-animated`}
-      style={{ width: side, height: side, margin: `${-side / 2}px 0 0 ${-side / 2}px` }}
+      style={
+        {
+          width: side,
+          height: side,
+          margin: `${-side / 2}px 0 0 ${-side / 2}px`,
+          '--beyond': `${Math.max(0, symbol.reach - 1 - side / 2)}px`,
+        } as CSSProperties
+      }
+      tabIndex={covered ? -1 : undefined}
       aria-label={spoken(symbol)}
       aria-describedby={describedBy}
       data-symbol={symbol.key}

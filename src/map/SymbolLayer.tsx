@@ -1,5 +1,15 @@
 import * as L from 'leaflet';
-import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { createPortal } from 'react-dom';
 import type { Entry } from '../atlas/entry';
 import { hostPoint } from '../atlas/hosts';
@@ -45,7 +55,9 @@ export function SymbolLayer({
   const tipId = useId();
   const pane = symbolPane(map);
   const { zoom } = view;
-  const names = useMemo(() => placeNames(symbols, zoom, textScale()), [symbols, zoom]);
+  // Names may follow the symbols by a moment: finding room for them takes long.
+  const settled = useDeferredValue(symbols);
+  const names = useMemo(() => placeNames(settled, zoom, textScale()), [settled, zoom]);
   const visible = useMemo(() => within(symbols, view), [symbols, view]);
   const [pointed, setPointed] = useState<string | null>(null);
   const leaving = useRef<number | undefined>(undefined);
@@ -80,6 +92,7 @@ export function SymbolLayer({
   }, [map, pane]);
 
   useKeptFocus(pane, symbols, visible, map);
+  const covered = useCovered(map, visible, tipRoot);
 
   const point = (key: string | null) => {
     window.clearTimeout(leaving.current);
@@ -128,6 +141,7 @@ export function SymbolLayer({
               zoom={zoom}
               name={names.get(symbol.key)}
               open={openEntry !== null && symbol.entries.includes(openEntry)}
+              covered={covered.has(symbol.key)}
               pointed={symbol.key === pointed}
               describedBy={symbol.key === pointed ? tipId : undefined}
               onChoose={choose}
@@ -162,7 +176,11 @@ function put(
 ): void {
   for (const element of pane.querySelectorAll<HTMLElement>('[data-symbol]')) {
     const point = points.get(element.dataset.symbol as string);
-    if (point) L.DomUtil.setPosition(element, toPoint(point));
+    if (!point) continue;
+    const { x, y } = toPoint(point);
+    // In the plane: in depth each symbol would be a layer of its own to the browser, and dear to paint.
+    const move = `translate(${x}px, ${y}px)`;
+    if (element.style.transform !== move) element.style.transform = move;
   }
 }
 
@@ -185,6 +203,66 @@ function pinOf(entry: Entry): LatLng | null {
   const host = entry.hosts[0];
   const point = entry.place ?? (host ? hostPoint(host) : null);
   return point && { lat: point.lat, lng: toMapLng(point.lng) };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The symbols of which another control, or the panel's edge, lies over a part of the target: looked for once the symbols are
+ * painted, as it needs the controls' places.
+ */
+function useCovered(
+  map: L.Map,
+  visible: readonly MapSymbol[],
+  frame: HTMLElement,
+): ReadonlySet<string> {
+  const [covered, setCovered] = useState(NONE);
+  const find = useEffectEvent(() => {
+    const pane = map.getPane(PANE);
+    const { left, top, right, bottom } = frame.getBoundingClientRect();
+    const controls = [...frame.querySelectorAll('button, input')]
+      .filter((control) => !pane?.contains(control))
+      .map((control) => control.getBoundingClientRect());
+    const found = visible.filter(({ at, side }) => {
+      const { x, y } = map.latLngToContainerPoint(at);
+      const half = side / 2;
+      const box = {
+        left: left + x - half,
+        right: left + x + half,
+        top: top + y - half,
+        bottom: top + y + half,
+      };
+      return (
+        box.left < left ||
+        box.right > right ||
+        box.top < top ||
+        box.bottom > bottom ||
+        controls.some(
+          (control) =>
+            control.left < box.right &&
+            box.left < control.right &&
+            control.top < box.bottom &&
+            box.top < control.bottom,
+        )
+      );
+    });
+    setCovered((before) =>
+      found.length === before.size && found.every(({ key }) => before.has(key))
+        ? before
+        : new Set(found.map(({ key }) => key)),
+    );
+  });
+  useEffect(() => {
+    const timer = window.setTimeout(() => find(), LINGER);
+    return () => window.clearTimeout(timer);
+  }, [visible]);
+  // The legend may be opened, and the controls wrap.
+  useEffect(() => {
+    const observer = new ResizeObserver(() => find());
+    for (const control of frame.querySelectorAll('[data-over-map]')) observer.observe(control);
+    return () => observer.disconnect();
+  }, [frame]);
+  return covered;
 }
 
 /** When the focused symbol goes (its group comes apart, the filter leaves it out), focus goes to the nearest thing that holds one of its hosts, or to the map. */

@@ -1,6 +1,6 @@
 import { hostName } from '../atlas/hosts';
 import { EVIDENCE_LABELS, PROVIDER_LABELS } from '../atlas/vocabulary';
-import { countOf } from '../atlas/numbers';
+import { countOf, formatCount } from '../atlas/numbers';
 import { ProviderShape } from './ProviderShape';
 import { countsByProvider, type MapSymbol } from './symbols';
 import styles from './SymbolTip.module.css';
@@ -26,6 +26,7 @@ export function SymbolTip({
   const left = Math.max(HALF_WIDTH + 4, Math.min(width - HALF_WIDTH - 4, x));
   const reach = symbol.reach + 1;
   const single = symbol.kind === 'place' && symbol.count === 1 ? symbol.entries[0] : undefined;
+  const own = symbol.entries.filter((entry) => entry.own !== undefined).length;
   const others = symbol.kind === 'group' ? symbol.hosts : symbol.away;
   return (
     <div
@@ -42,7 +43,10 @@ export function SymbolTip({
           {namesOf(others)}
         </p>
       )}
-      <p className={styles.total}>{countOf(symbol.count, 'initiative')}</p>
+      <p className={styles.total}>
+        {countOf(symbol.count, 'initiative')}
+        {own > 0 && `, ${own === symbol.count ? 'your own' : `${formatCount(own)} your own`}`}
+      </p>
       <ul className={styles.list}>
         {countsByProvider(symbol.parts).map(({ provider, count }) => (
           <li key={provider}>

@@ -16,13 +16,13 @@ export interface Size {
 /** Where the reader may go: the whole map but the poles. */
 export const MAP_BOUNDS: Bounds = [
   // Further south than there is land: where the panel is taller than the map, the sea left over lies below, under the legend.
-  [-76, -30],
+  [-76, -34],
   [85, 330],
 ];
-/** What "the whole world" must show: every host, from Iceland to Brazil, from Svalbard's foot to Cape Horn. */
+/** What "the whole world" must show: every host, from Iceland to Brazil, from Svalbard's foot to Cape Horn, and Cape Verde not at the very edge. */
 const WORLD: Bounds = [
-  [-55.5, -27],
-  [73, 327],
+  [-55.5, -31],
+  [73, 326],
 ];
 export const CLOSEST_ZOOM = 7.5;
 /** No frame comes closer than this by itself. */

@@ -47,6 +47,8 @@ export interface MapSymbol {
   radius: number;
   /** Of the circle it needs for itself; at least half of a 24 px target. */
   reach: number;
+  /** Of the square it is chosen by, at least 24: no two of them meet. */
+  side: number;
   /** Where it is drawn. */
   at: LatLng;
   /** Where it belongs; the same unless it was moved apart. */
@@ -85,6 +87,8 @@ const LARGEST_ROOT = 4.6;
 /** How far beyond its radius a shape of the same area reaches, corners counted in part. */
 const SPREAD: Record<Shape, number> = { ring: 1, circle: 1, square: 1.1, triangle: 1.28 };
 const REACH_MARGIN = 1.5;
+/** What is drawn stands on whole pixels: two targets may come this much nearer than they were laid out. */
+const ROUNDING = 1;
 
 /** A mark before it has a final place: what it holds as a set of bits over the entries. */
 interface Mark {
@@ -119,7 +123,7 @@ export function layOut(
     ? placeMarks(entries, frame.zoom, countryOf)
     : hostMarks(entries, frame.zoom, scale < REGIONS_BELOW);
   const largest = Math.max(23, Math.min(40, Math.min(frame.width, frame.height) * 0.058));
-  const room = roomAt(scale);
+  const room = roomAt(scale, marks.length);
 
   // Symbols grow with what is grouped, and grouping follows from their size: group once for the largest hosts, then size by the groups.
   let root = rootFor(marks, largest);
@@ -140,11 +144,14 @@ export function layOut(
   return { symbols, radiusOf: (count) => radiusFor(count, root) };
 }
 
-/** Far out marks keep well clear of each other; closer in they may be moved apart a little instead of being grouped. */
-function roomAt(scale: number): { gap: number; shift: number } {
-  const near = Math.max(0, Math.min(1, (scale - 2.6) / 3.4));
-  return { gap: 2 - 16 * near, shift: 5 + 9 * near };
+/** Far out many marks keep well clear of each other; few of them, or closer in, are moved apart a little instead of being grouped. */
+function roomAt(scale: number, marks: number): { gap: number; shift: number } {
+  const near = within01((scale - 2.6) / 3.4);
+  const few = within01((75 - marks) / 30) * within01(scale - 1.6);
+  const room = Math.max(near, few);
+  return { gap: 2 - 16 * room, shift: 5 + 9 * room };
 }
+const within01 = (value: number): number => Math.max(0, Math.min(1, value));
 
 const radiusFor = (count: number, root: number): number =>
   Math.max(LEAST_RADIUS, root * Math.sqrt(count));
@@ -161,6 +168,9 @@ const drawnReach = (mark: Mark, root: number): number =>
   radiusFor(mark.count, root) * SPREAD[shapeOf(mark.providers)] + REACH_MARGIN;
 
 const reachOf = (mark: Mark, root: number): number => Math.max(TARGET / 2, drawnReach(mark, root));
+
+/** Of a large symbol the square inside its circle, so that circles side by side have squares side by side. */
+const sideOf = (reach: number): number => Math.max(TARGET, reach * Math.SQRT2);
 
 // --- What stands where
 
@@ -318,11 +328,17 @@ interface Settled {
   x: number;
   y: number;
   reach: number;
+  side: number;
 }
 
-/** Moves neighbours apart, none further than `shift` pixels; those that still cover each other too much are grouped after all. */
+function standing(mark: Mark, root: number): Settled {
+  const reach = reachOf(mark, root);
+  return { mark, x: mark.x, y: mark.y, reach, side: sideOf(reach) };
+}
+
+/** Moves neighbours apart, none further than `shift` pixels; those that still cover each other too much, or whose targets still meet, are grouped after all. */
 function settle(marks: readonly Mark[], root: number, shift: number): Settled[] {
-  let settled = marks.map((mark) => ({ mark, x: mark.x, y: mark.y, reach: reachOf(mark, root) }));
+  let settled = marks.map((mark) => standing(mark, root));
   for (;;) {
     relax(settled, shift);
     const pair = worstPair(settled);
@@ -338,7 +354,7 @@ function settle(marks: readonly Mark[], root: number, shift: number): Settled[] 
     const merged = merge(first.mark, second.mark);
     settled = settled
       .filter((item) => item !== first && item !== second)
-      .concat({ mark: merged, x: 0, y: 0, reach: reachOf(merged, root) });
+      .concat(standing(merged, root));
   }
 }
 
@@ -352,45 +368,65 @@ function relax(items: Settled[], shift: number): void {
     for (let j = 0; j < i; j++) {
       const a = items[i] as Settled;
       const b = items[j] as Settled;
-      const limit = a.reach + b.reach + 2 * shift;
+      const limit = a.reach + b.reach + 2 * shift + TARGET / 2;
       if (Math.abs(a.x - b.x) < limit && Math.abs(a.y - b.y) < limit) near.push([a, b]);
     }
-  for (let step = 0; step < 40; step++) {
+  for (let step = 0; step < 60; step++) {
     let moved = false;
     for (const [a, b] of near) {
+      const share = b.reach / (a.reach + b.reach);
+      const move = (dx: number, dy: number) => {
+        shiftBy(a, dx * share, dy * share, shift);
+        shiftBy(b, -dx * (1 - share), -dy * (1 - share), shift);
+        moved = true;
+      };
       const apart = distance(a, b);
       const push = a.reach + b.reach - apart;
-      if (push <= 0.3) continue;
-      moved = true;
-      const [dx, dy] = apart > 0.01 ? [(a.x - b.x) / apart, (a.y - b.y) / apart] : [1, 0];
-      const share = b.reach / (a.reach + b.reach);
-      shiftBy(a, dx * push * share, dy * push * share, shift);
-      shiftBy(b, -dx * push * (1 - share), -dy * push * (1 - share), shift);
+      if (push > 0.3) {
+        if (apart > 0.01) move(((a.x - b.x) / apart) * push, ((a.y - b.y) / apart) * push);
+        else move(push, 0);
+      }
+      const { x, y } = overlap(a, b);
+      if (x > 0 && y > 0) {
+        // The shorter way out, and a hair more, so that it is reached.
+        if (x < y) move((a.x < b.x ? -1 : 1) * (x + 0.1), 0);
+        else move(0, (a.y < b.y ? -1 : 1) * (y + 0.1));
+      }
     }
     if (!moved) return;
   }
 }
 
+/** By how much two targets meet, each way; they do where both are above 0. */
+function overlap(a: Settled, b: Settled): { x: number; y: number } {
+  const room = (a.side + b.side) / 2 + ROUNDING;
+  return { x: room - Math.abs(a.x - b.x), y: room - Math.abs(a.y - b.y) };
+}
+
 function shiftBy(item: Settled, dx: number, dy: number, most: number): void {
   const x = item.x + dx - item.mark.x;
   const y = item.y + dy - item.mark.y;
-  const far = Math.hypot(x, y);
+  const far = Math.sqrt(x * x + y * y);
   const kept = far > most ? most / far : 1;
   item.x = item.mark.x + x * kept;
   item.y = item.mark.y + y * kept;
 }
 
-/** The pair of which one covers most of the other, if that is too much. Measured on their reach, a little stricter than what is drawn. */
+/** The pair whose targets meet most or of which one covers most of the other, if that is too much. Measured on their reach, a little stricter than what is drawn. */
 function worstPair(items: readonly Settled[]): [Settled, Settled] | null {
-  let worst = MOST_COVERED / 2;
+  let worst = 0;
   let pair: [Settled, Settled] | null = null;
   for (let i = 1; i < items.length; i++)
     for (let j = 0; j < i; j++) {
       const a = items[i] as Settled;
       const b = items[j] as Settled;
-      const covered = shareCovered(a.reach, b.reach, distance(a, b));
-      if (covered > worst) {
-        worst = covered;
+      if (Math.abs(a.x - b.x) > a.reach + b.reach + TARGET) continue;
+      const { x, y } = overlap(a, b);
+      const met = Math.min(x, y) / Math.min(a.side, b.side);
+      const covered = shareCovered(a.reach, b.reach, distance(a, b)) - MOST_COVERED / 2;
+      const fault = Math.max(met, covered);
+      if (fault > worst) {
+        worst = fault;
         pair = [a, b];
       }
     }
@@ -436,6 +472,7 @@ function toSymbol(
   root: number,
   apart: boolean,
 ): MapSymbol {
+  const reach = reachOf(mark, root);
   const entries: Entry[] = [];
   mark.bits.forEach((word, at) => {
     for (let rest = word; rest !== 0; rest &= rest - 1)
@@ -458,7 +495,8 @@ function toSymbol(
     parts,
     shape: shapeOf(mark.providers),
     radius: radiusFor(mark.count, root),
-    reach: reachOf(mark, root),
+    reach,
+    side: sideOf(reach),
     at: fromPixels(x, y, zoom),
     place: fromPixels(mark.x, mark.y, zoom),
     away: kind === 'place' ? hosts.filter((host) => host !== mark.country) : [],

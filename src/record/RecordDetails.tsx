@@ -1,22 +1,36 @@
+import { useMemo } from 'react';
 import { formatDate } from '../atlas/dates';
 import { hostName } from '../atlas/hosts';
 import { countOf, formatCount } from '../atlas/numbers';
 import type { Initiative, Measure } from '../atlas/schema';
 import { regionOfHost } from '../atlas/regions';
 import { REGION_LABELS, STATUS_LABELS } from '../atlas/vocabulary';
+import { Term } from '../glossary/Term';
+import { useMarked } from '../glossary/useMarked';
+import { WithTerms } from '../glossary/WithTerms';
 import { SourceItem } from './SourceItem';
 import { BASIS_WORDS, EVENT_WORDS, EVIDENCE_MEANS, MEASURE_WORDS, PRECISION_WORDS } from './words';
 import styles from './RecordDetails.module.css';
 
 /** Everything a record says besides its title: the claim beside its denial, when, where, how much, and on whose word. */
 export function RecordDetails({ record }: { record: Initiative }) {
+  const texts = useMemo(
+    () => [
+      record.summary,
+      record.response ?? '',
+      ...record.events.map((event) => event.text),
+      record.note ?? '',
+    ],
+    [record],
+  );
+  const marked = useMarked(texts);
   return (
     <div className={styles.details}>
-      <p className={styles.summary}>{record.summary}</p>
+      <p className={styles.summary}>{marked[0]}</p>
       {record.response && (
         <div className={styles.response}>
           <h3>{record.disputedBy.length > 0 ? 'Response and denial' : 'Response'}</h3>
-          <p>{record.response}</p>
+          <p>{marked[1]}</p>
         </div>
       )}
 
@@ -29,15 +43,21 @@ export function RecordDetails({ record }: { record: Initiative }) {
             <dd>{formatDate(record.end)}</dd>
           </>
         )}
-        <dt>Status</dt>
+        <dt>
+          <Term id="status">Status</Term>
+        </dt>
         <dd>
           {STATUS_LABELS[record.status]}, last confirmed {formatDate(record.statusAsOf)}
         </dd>
-        <dt>Evidence</dt>
+        <dt>
+          <Term id={record.evidence}>Evidence</Term>
+        </dt>
         <dd>{EVIDENCE_MEANS[record.evidence]}</dd>
         {record.disputedBy.length > 0 && (
           <>
-            <dt>Denied by</dt>
+            <dt>
+              <Term id="disputed">Denied by</Term>
+            </dt>
             <dd>{record.disputedBy.map(hostName).join(', ')}</dd>
           </>
         )}
@@ -79,7 +99,7 @@ export function RecordDetails({ record }: { record: Initiative }) {
                   <time dateTime={event.date}>{formatDate(event.date)}</time>
                   <span>{EVENT_WORDS[event.kind]}</span>
                 </span>
-                {event.text}
+                {marked[2 + at]}
               </li>
             ))}
           </ol>
@@ -103,7 +123,11 @@ export function RecordDetails({ record }: { record: Initiative }) {
                   <th scope="row">{MEASURE_WORDS[measure.kind]}</th>
                   <td>
                     {figure(measure)}
-                    {measure.note && <span className={styles.small}>{measure.note}</span>}
+                    {measure.note && (
+                      <span className={styles.small}>
+                        <WithTerms text={measure.note} />
+                      </span>
+                    )}
                   </td>
                   <td>{formatDate(measure.asOf)}</td>
                 </tr>
@@ -125,7 +149,7 @@ export function RecordDetails({ record }: { record: Initiative }) {
       {record.note && (
         <section>
           <h3>Doubts and gaps</h3>
-          <p>{record.note}</p>
+          <p>{marked.at(-1)}</p>
         </section>
       )}
       <p className={styles.id}>Record {record.id}</p>

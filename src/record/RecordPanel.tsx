@@ -1,8 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { ArrowLeft, Link2, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
-import { queryOf } from '../address/parameters';
-import { apa, bibtex, type CitationContext } from '../atlas/citation';
+import { lazy, useEffect, useRef, useState } from 'react';
 import { formatDate } from '../atlas/dates';
 import type { Entry } from '../atlas/entry';
 import { hostName } from '../atlas/hosts';
@@ -13,10 +11,15 @@ import { detailsQuery, indexQuery } from '../dataset/queries';
 import { today } from '../dataset/today';
 import { CopyButton } from '../ui/CopyButton';
 import { Menu } from '../ui/Menu';
-import { Failed } from '../ui/Panel';
+import { Failed, Panel } from '../ui/Panel';
 import { hostsLabel } from './hostsLabel';
 import { RecordDetails } from './RecordDetails';
+import { recordUrl } from './recordUrl';
 import styles from './RecordPanel.module.css';
+
+// Asked for seldom, so not part of what comes first.
+const Citations = lazy(() => import('./Citations'));
+const CorrectRecord = lazy(() => import('./CorrectRecord'));
 
 /** One record in full, titled by its own title, with its address, its citation and the way back to where it was opened. */
 export function RecordPanel({ entry, onClose }: { entry: Entry; onClose: () => void }) {
@@ -24,6 +27,7 @@ export function RecordPanel({ entry, onClose }: { entry: Entry; onClose: () => v
   const details = useQuery(detailsQuery(entry.shard));
   const record = details.data?.get(entry.id);
   const heading = useRef<HTMLHeadingElement>(null);
+  const [correcting, setCorrecting] = useState(false);
 
   // The focus goes where the reading goes on, and afterwards back to where it came from.
   useEffect(() => {
@@ -39,14 +43,6 @@ export function RecordPanel({ entry, onClose }: { entry: Entry; onClose: () => v
     };
   }, [entry.title]);
 
-  const url = () => new URL(queryOf({ id: entry.id }), location.href.split(/[?#]/)[0]).href;
-  const context = (): CitationContext => ({
-    version: meta.version,
-    date: meta.date,
-    accessed: today(),
-    url: url(),
-  });
-
   return (
     <article
       className={styles.record}
@@ -59,18 +55,28 @@ export function RecordPanel({ entry, onClose }: { entry: Entry; onClose: () => v
           Back to the list
         </button>
         <span className={styles.actions}>
-          <Menu label="Cite">
-            <div className={styles.cite}>
-              <CopyButton label="Copy citation (APA)" text={() => apa(entry, context())} />
-              <CopyButton label="Copy citation (BibTeX)" text={() => bibtex(entry, context())} />
-              <p>{apa(entry, context())}</p>
-            </div>
-          </Menu>
+          {entry.own === undefined && (
+            <Menu label="Cite">
+              <Panel name="the citations">
+                <Citations
+                  cited={{
+                    kind: 'record',
+                    key: entry.id,
+                    title: entry.title,
+                    version: meta.version,
+                    date: meta.date,
+                    url: recordUrl(entry.id),
+                    accessed: today(),
+                  }}
+                />
+              </Panel>
+            </Menu>
+          )}
           <CopyButton
             label="Copy link"
             icon={<Link2 size={16} aria-hidden />}
             className="button square"
-            text={url}
+            text={() => recordUrl(entry.id)}
           />
           <button
             type="button"
@@ -88,6 +94,9 @@ export function RecordPanel({ entry, onClose }: { entry: Entry; onClose: () => v
         {entry.title}
       </h2>
       <p className={styles.line}>
+        {entry.own !== undefined && (
+          <span className={styles.strong}>Your own record, from {entry.own}</span>
+        )}
         <span>
           <ProviderMark
             provider={entry.provider}
@@ -128,6 +137,19 @@ export function RecordPanel({ entry, onClose }: { entry: Entry; onClose: () => v
         <div className={styles.loading} aria-busy="true">
           <p>Began {formatDate(entry.start)}. Loading the sources and the events of this record…</p>
         </div>
+      )}
+      {entry.own === undefined && (
+        <details
+          className={styles.correct}
+          onToggle={(event) => setCorrecting(event.currentTarget.open)}
+        >
+          <summary>Correct this record</summary>
+          {correcting && (
+            <Panel name="the prepared text">
+              <CorrectRecord entry={entry} meta={meta} />
+            </Panel>
+          )}
+        </details>
       )}
     </article>
   );

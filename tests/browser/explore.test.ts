@@ -202,7 +202,7 @@ test('a record is cited and linked to by its own address', async ({ page, atlas,
   await atlas.goto('region=pacific&id=fj-cn-2011-police-mou');
   await page.getByRole('button', { name: 'Copy link', exact: true }).click();
   await expect.poll(clipboard).toBe(new URL('?id=fj-cn-2011-police-mou', page.url()).href);
-  await page.getByRole('button', { name: 'Cite' }).click();
+  await page.getByRole('button', { name: 'Cite', exact: true }).click();
   await page.getByRole('button', { name: 'Copy citation (BibTeX)' }).click();
   await expect.poll(clipboard).toMatch(/^@misc\{fj-cn-2011-police-mou,/);
   await page.getByRole('button', { name: 'Copy citation (APA)' }).click();

@@ -1,4 +1,273 @@
-/** Being built. */
+import { Table2 } from 'lucide-react';
+import { useDeferredValue, useMemo, useState, type CSSProperties } from 'react';
+import type { UNITS } from '../../address/parameters';
+import { useAddress } from '../../address/useAddress';
+import { summarise, type SideSummary } from '../../atlas/comparison';
+import { yearOf } from '../../atlas/dates';
+import type { Entry } from '../../atlas/entry';
+import { countOf } from '../../atlas/numbers';
+import { regionOfHost } from '../../atlas/regions';
+import { foldEarly, rowsBetween, series, type Measure } from '../../atlas/series';
+import { MOST_SIDES, sideOf, type Side } from '../../atlas/sides';
+import { PROVIDERS, PROVIDER_LABELS } from '../../atlas/vocabulary';
+import { axisTop } from '../../charts/axisTop';
+import { ProviderMark } from '../../charts/marks/ProviderMark';
+import { today } from '../../dataset/today';
+import { FilterBar } from '../../filter/FilterBar';
+import { NothingMatches } from '../../filter/NothingMatches';
+import { useSelection } from '../../filter/SelectionProvider';
+import { Segmented } from '../../ui/Segmented';
+import { ComparisonTable } from './ComparisonTable';
+import styles from './CompareView.module.css';
+import { Differences } from './Differences';
+import { SideChooser } from './SideChooser';
+import { SideColumn, type Scale } from './SideColumn';
+import { endIn, valueIn, type Unit } from './units';
+
+/** What is compared where the address says nothing. */
+const START = ['pacific', 'sub-saharan-africa'];
+
+/** Two to four regions, providers or hosts side by side on one scale, and how they differ. */
 export default function CompareView() {
-  return null;
+  const { selection, filter, all } = useSelection();
+  const [address, setAddress] = useAddress();
+  const [day] = useState(today);
+  const [asTable, setAsTable] = useState(false);
+  const entries = useDeferredValue(selection.entries);
+  const thisYear = yearOf(day);
+
+  const asked = useMemo(
+    () => (address.sides.length > 0 ? address.sides : START).flatMap((slug) => sideOf(slug) ?? []),
+    [address.sides],
+  );
+  const sides = useMemo(() => asked.slice(0, MOST_SIDES), [asked]);
+  const leftOut = asked.slice(MOST_SIDES);
+  const summaries = useMemo(
+    () => sides.map((side) => summarise(side, entries, thisYear)),
+    [sides, entries, thisYear],
+  );
+  const { unit, measure } = address;
+  const timelines = useMemo(
+    () => timelinesOf(summaries, measure, day, filter.from),
+    [summaries, measure, day, filter.from],
+  );
+  const scale = useMemo(() => scaleOf(summaries, timelines, unit), [summaries, timelines, unit]);
+  const hostsOfAll = useMemo(() => [...new Set(all.flatMap((entry) => entry.hosts))], [all]);
+  const timelineTitle = TIMELINES[measure].title;
+  const labels = [
+    'Provider',
+    'Type',
+    timelineTitle,
+    'Evidence',
+    'Status',
+    'Years of start',
+    'Hosts with most records',
+    'Map',
+  ];
+  const some = summaries.some(({ total }) => total > 0);
+
+  return (
+    <>
+      <FilterBar />
+      <div className={styles.compare}>
+        <div className={styles.bar}>
+          <h2 className={styles.title}>Compare</h2>
+          <SideChooser
+            sides={sides}
+            all={all}
+            passing={selection.entries}
+            onSides={(slugs) => setAddress({ sides: slugs })}
+          />
+          <div className={styles.switches}>
+            <Segmented
+              label="Numbers"
+              options={UNIT_OPTIONS}
+              value={unit}
+              onChange={(to) => setAddress({ unit: to })}
+            />
+            <Segmented
+              label="Timeline"
+              options={TIMELINE_OPTIONS}
+              value={measure}
+              onChange={(to) => setAddress({ measure: to })}
+            />
+            <button
+              type="button"
+              className="button"
+              aria-pressed={asTable}
+              onClick={() => setAsTable(!asTable)}
+            >
+              <Table2 size={15} aria-hidden />
+              View as table
+            </button>
+          </div>
+        </div>
+        {leftOut.length > 0 && (
+          <p role="alert" className={styles.said}>
+            Four sides at most: {leftOut.map(({ label }) => label).join(', ')}{' '}
+            {leftOut.length === 1 ? 'is' : 'are'} left out.
+          </p>
+        )}
+        {selection.entries.length === 0 && <NothingMatches />}
+        <div
+          className={styles.grid}
+          style={{ '--sides': sides.length, '--measures': labels.length } as CSSProperties}
+        >
+          <div className={styles.differences}>
+            {sides.length < 2 ? (
+              <p className={styles.said}>
+                Add a side to compare {sides[0]?.label} with: a region, a provider or a host.
+              </p>
+            ) : (
+              some && <Differences summaries={summaries} filter={filter} thisYear={thisYear} />
+            )}
+          </div>
+          {some && !asTable && (
+            <div className={styles.scale}>
+              <ul className={styles.providers}>
+                {PROVIDERS.map((provider) => (
+                  <li key={provider}>
+                    <ProviderMark provider={provider} /> {PROVIDER_LABELS[provider]}
+                  </li>
+                ))}
+              </ul>
+              <p>{scaleWords(scale)}</p>
+            </div>
+          )}
+          {some &&
+            !asTable &&
+            labels.map((label, at) => (
+              <p
+                key={label}
+                aria-hidden
+                className={styles.label}
+                style={{ '--row': at + 4 } as CSSProperties}
+              >
+                {label}
+              </p>
+            ))}
+          {summaries.map((summary, at) => (
+            <SideColumn
+              key={summary.side.slug}
+              summary={summary}
+              rows={timelines[at]?.rows ?? []}
+              labels={labels}
+              timelineWords={TIMELINES[measure].words}
+              scale={scale}
+              filter={filter}
+              frame={hostsToFrame(summary.side, hostsOfAll)}
+              place={at + 1}
+              withMeasures={!asTable}
+            />
+          ))}
+        </div>
+        {some && (
+          <div className={asTable ? undefined : styles.printOnly}>
+            <ComparisonTable
+              summaries={summaries}
+              rows={timelines.map(({ rows }) => rows)}
+              unit={unit}
+              timelineTitle={timelineTitle}
+            />
+          </div>
+        )}
+        <div className={styles.notes}>
+          <h3>How it is counted</h3>
+          <ul>
+            <li>
+              These are records found. An initiative counts once in each side that it belongs to; a
+              region’s or a host’s side has every initiative with a host in it. Hosts are those in
+              the side: an initiative with several counts in each.
+            </li>
+            <li>
+              No longer in force: had begun, and by the counting rules is not in force in {thisYear}
+              . An active one holds to today, an ended one to the year of its end, any other only to
+              the year it was last confirmed; one that is only proposed is not counted.
+            </li>
+            <li>Median: the earliest year by which half of a side’s initiatives had begun.</li>
+            {timelines.some(({ folded }) => folded > 0) && (
+              <li>
+                Begun before the first year shown, and without a bar of their own:{' '}
+                {timelines
+                  .map(({ folded }, at) => `${sides[at]?.label} ${countOf(folded, 'initiative')}`)
+                  .join(', ')}
+                .
+              </li>
+            )}
+          </ul>
+        </div>
+      </div>
+    </>
+  );
 }
+
+const UNIT_OPTIONS: readonly { value: (typeof UNITS)[number]; label: string }[] = [
+  { value: 'counts', label: 'Counts' },
+  { value: 'shares', label: 'Shares' },
+];
+
+const TIMELINES: Record<Measure, { title: string; words: string }> = {
+  new: { title: 'New a year', words: 'new initiatives' },
+  'in-force': { title: 'In force in each year', words: 'initiatives in force' },
+  cumulative: { title: 'Begun by each year', words: 'initiatives begun so far' },
+};
+const TIMELINE_OPTIONS: readonly { value: Measure; label: string }[] = [
+  { value: 'new', label: 'New' },
+  { value: 'in-force', label: 'In force' },
+  { value: 'cumulative', label: 'Cumulative' },
+];
+
+/** Each side's years, the same for all, and how many of its initiatives began before them. */
+function timelinesOf(
+  summaries: readonly SideSummary[],
+  measure: Measure,
+  day: string,
+  since: number | null,
+) {
+  const together = [...new Set(summaries.flatMap((summary) => summary.entries))];
+  const begun = series(together, { measure: 'new', by: 'provider', today: day });
+  const from = since ?? foldEarly(begun).from;
+  const to = begun.at(-1)?.year ?? from;
+  const startOf = (entry: Entry) => yearOf(entry.start);
+  return summaries.map(({ entries }) => ({
+    rows: rowsBetween(
+      series(entries, { measure, by: 'provider', today: day }),
+      from,
+      to,
+      'provider',
+    ),
+    folded: entries.filter((entry) => startOf(entry) < from).length,
+  }));
+}
+
+/** The one scale of all sides. */
+function scaleOf(
+  summaries: readonly SideSummary[],
+  timelines: ReturnType<typeof timelinesOf>,
+  unit: Unit,
+): Scale {
+  const most = (of: (summary: SideSummary, at: number) => readonly number[]) =>
+    Math.max(
+      0,
+      ...summaries.flatMap((summary, at) =>
+        of(summary, at).map((count) => valueIn(unit, { count, total: summary.total })),
+      ),
+    );
+  return {
+    unit,
+    provider: most(({ total }) => [total]),
+    type: most(({ types }) => Object.values(types).map(({ total }) => total)),
+    year: axisTop(most((_, at) => timelines[at]?.rows.map(({ total }) => total) ?? [])),
+    host: most(({ hosts }) => hosts.map(({ count }) => count)),
+  };
+}
+
+const scaleWords = ({ unit, type, year, host }: Scale): string =>
+  `One scale for all sides${unit === 'shares' ? ', per cent of each side’s total' : ', in initiatives'}: ` +
+  `the longest bar of a type is ${endIn(unit, type)}, the height of a year ${endIn(unit, year)}, the darkest land ${endIn(unit, host)}.`;
+
+/** The hosts that a side's map shows whole; none for the world. */
+const hostsToFrame = ({ facet, value }: Side, hosts: readonly string[]): readonly string[] => {
+  if (facet === 'host') return [value];
+  return facet === 'region' ? hosts.filter((code) => regionOfHost(code) === value) : [];
+};

@@ -1,4 +1,73 @@
-/** Being built. */
+import { useDeferredValue, useState } from 'react';
+import { FilterBar } from '../../filter/FilterBar';
+import { NothingMatches } from '../../filter/NothingMatches';
+import { useSelection } from '../../filter/SelectionProvider';
+import { Failed } from '../../ui/Panel';
+import { DataTable } from './DataTable';
+import styles from './DataView.module.css';
+import { Downloads } from './Downloads';
+import { OpenFiles } from './OpenFiles';
+import { useOpening } from './useOpening';
+import { useRows } from './useRows';
+
+/** The records as a table, out of the atlas as files, and the reader's own into it. */
 export default function DataView() {
-  return null;
+  const { selection } = useSelection();
+  // The counts answer a choice at once; the table follows.
+  const entries = useDeferredValue(selection.entries);
+  const opening = useOpening();
+  const [over, setOver] = useState(false);
+  return (
+    <div
+      className={styles.view}
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes('Files')) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
+      }}
+      onDrop={(event) => {
+        setOver(false);
+        if (event.dataTransfer.files.length === 0) return;
+        event.preventDefault();
+        if (!opening.reading && !opening.asking) void opening.openAll([...event.dataTransfer.files]);
+      }}
+    >
+      <div className={styles.head}>
+        <h2>Data</h2>
+        <p>
+          Every record in the filter with all its fields. Counts are of records found, not of what
+          exists. Below the table: <a href="#downloads-title">download</a> and{' '}
+          <a href="#own-title">your own records</a>.
+        </p>
+      </div>
+      <section className={styles.section} aria-label="Table">
+        <div className={styles.filters}>
+          <FilterBar />
+        </div>
+        {entries.length === 0 ? <NothingMatches /> : <Table entries={entries} />}
+      </section>
+      <div className={styles.columns}>
+        <Downloads />
+        <OpenFiles opening={opening} />
+      </div>
+    </div>
+  );
+}
+
+function Table({ entries }: { entries: Parameters<typeof useRows>[0] }) {
+  const { rows, read, files, error, retry } = useRows(entries);
+  if (rows) return <DataTable rows={rows} />;
+  if (error) return <Failed name="the table" error={error} onRetry={retry} />;
+  return (
+    <div className={styles.loading} aria-busy="true">
+      <p>
+        Loading the records: {read} of {files} files
+      </p>
+      <progress max={files} value={read} aria-label="Loading the records" />
+    </div>
+  );
 }

@@ -1,14 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useAddress } from '../../address/useAddress';
 import type { Entry } from '../../atlas/entry';
 import { regionOfHost } from '../../atlas/regions';
 import type { Filter } from '../../atlas/filter';
+import { countOf } from '../../atlas/numbers';
 import { basemapQuery } from '../../dataset/queries';
 import { useSelection } from '../../filter/SelectionProvider';
 import { useFilter } from '../../filter/useFilter';
 import AtlasMap from '../../map/AtlasMap';
+import type { Position } from '../../map/frame';
+import type { Tint } from '../../map/tint';
 import type { Basemap } from '../../map/where';
+import { PictureMenu } from '../../picture/PictureMenu';
 
 /** The map of what is selected; a symbol is the host filter, and the filter's hosts or regions are what it frames. */
 export function ExploreMap({ open }: { open: Entry | null }) {
@@ -17,33 +21,52 @@ export function ExploreMap({ open }: { open: Entry | null }) {
   const { choose, toggle } = useFilter();
   const [address, setAddress] = useAddress();
   const hosts = useMemo(() => [...new Set(all.flatMap((entry) => entry.hosts))], [all]);
-  const focusHosts = useMemo(() => hostsToFrame(filter, hosts), [filter, hosts]);
+  const { host, region } = filter;
+  const focusHosts = useMemo(() => hostsToFrame({ host, region }, hosts), [host, region, hosts]);
   const worldwide = useMemo(
     () => selection.entries.filter((entry) => entry.hosts.length === 0).length,
     [selection.entries],
   );
+
+  const onTint = useCallback((tint: Tint) => setAddress({ tint }), [setAddress]);
+  const onPosition = useCallback(
+    (map: Position | null) => setAddress({ map }, 'replace'),
+    [setAddress],
+  );
+  // Choosing what alone is chosen already lets it go again.
+  const onHosts = useCallback(
+    (codes: string[]) => choose('host', sameHosts(codes, filter.host) ? [] : codes),
+    [choose, filter.host],
+  );
+  const onOpen = useCallback((id: string) => setAddress({ id }), [setAddress]);
+  const found = `${countOf(selection.entries.length, 'initiative')} found, in ${countOf(selection.hosts.length, 'host')}`;
+  const picture = useMemo(() => <PictureMenu name="map" title={found} />, [found]);
+  const onWorldwide = useCallback(() => toggle('region', 'worldwide'), [toggle]);
 
   return (
     <AtlasMap
       basemap={basemap as Basemap}
       entries={selection.entries}
       tint={address.tint}
-      onTint={(tint) => setAddress({ tint })}
+      onTint={onTint}
       focusHosts={focusHosts}
       position={address.map}
-      onPosition={(map) => setAddress({ map }, 'replace')}
+      onPosition={onPosition}
       openEntry={open}
-      // Choosing what alone is chosen already lets it go again.
-      onHosts={(codes) => choose('host', sameHosts(codes, filter.host) ? [] : codes)}
-      onOpen={(id) => setAddress({ id })}
+      onHosts={onHosts}
+      onOpen={onOpen}
       worldwideShown={worldwide}
-      onWorldwide={() => toggle('region', 'worldwide')}
+      onWorldwide={onWorldwide}
+      tools={picture}
     />
   );
 }
 
 /** The hosts a filter narrows to; none where it asks for the whole world. */
-function hostsToFrame({ host, region }: Filter, hosts: readonly string[]): readonly string[] {
+function hostsToFrame(
+  { host, region }: Pick<Filter, 'host' | 'region'>,
+  hosts: readonly string[],
+): readonly string[] {
   if (host.length > 0) return host;
   return region.length > 0
     ? hosts.filter((code) => region.some((chosen) => chosen === regionOfHost(code)))

@@ -1,10 +1,11 @@
-import { lazy, useDeferredValue, useRef, useState } from 'react';
+import { lazy, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useAddress } from '../../address/useAddress';
 import { Matrix } from '../../charts/Matrix';
 import { today } from '../../dataset/today';
 import { FilterBar } from '../../filter/FilterBar';
 import { useSelection } from '../../filter/SelectionProvider';
 import { useFilter } from '../../filter/useFilter';
+import { PictureMenu } from '../../picture/PictureMenu';
 import { RecordPanel } from '../../record/RecordPanel';
 import { Panel } from '../../ui/Panel';
 import { Segmented } from '../../ui/Segmented';
@@ -13,46 +14,82 @@ import { ExploreMap } from './ExploreMap';
 import styles from './ExploreView.module.css';
 import { InitiativeList } from './InitiativeList';
 
-// Recharts is heavy and comes by itself, into a space already held for it.
-const Timeline = lazy(() => import('../../charts/Timeline'));
+// Recharts is heavy and comes by itself, into a space already held for it, once counts and symbols are painted.
+const Timeline = lazy(() => painted().then(() => import('../../charts/Timeline')));
+
+const painted = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 
 const NOTHING = 'Nothing matches: clear a filter to see records again.';
 
 /** The first view: filters; map over timeline; matrix over list; a record in the place of the last two. */
 export function ExploreView() {
-  const { selection, all } = useSelection();
-  const { filter, setYears } = useFilter();
-  const [address, setAddress] = useAddress();
+  const state = useSelection();
+  const { setYears } = useFilter();
+  const [{ id, matrix: sides, measure, by, panel }, setAddress] = useAddress();
   const [day] = useState(today);
   const moving = useRef(false);
   const wide = useMedia('(min-width: 75rem) and (min-height: 40rem)');
   const narrow = useMedia('(max-width: 45rem)');
-  // Counts, symbols and list answer a choice at once; the charts follow when there is time.
-  const charted = useDeferredValue(selection);
-  const open = address.id === null ? undefined : all.find((entry) => entry.id === address.id);
+  // Counts and symbols answer a choice at once; list and charts follow when there is time.
+  const { selection, filter } = useDeferredValue(state);
+  const open = id === null ? undefined : state.all.find((entry) => entry.id === id);
 
-  const matrix = (
-    <Panel name="the matrix" className={styles.matrixSpace}>
-      <Matrix
-        entries={charted.entries}
-        sides={address.matrix}
-        onSides={(sides) => setAddress({ matrix: sides })}
-        chosen={filter}
-        onCell={(cell, on) =>
-          setAddress(
-            Object.fromEntries(
-              Object.entries(cell).map(([facet, value]) => [facet, on ? [value] : null]),
-            ),
-          )
-        }
-        empty={NOTHING}
-      />
-    </Panel>
+  const matrix = useMemo(
+    () => (
+      <Panel name="the matrix" className={styles.matrixSpace}>
+        <Matrix
+          entries={selection.entries}
+          sides={sides}
+          onSides={(chosen) => setAddress({ matrix: chosen })}
+          chosen={filter}
+          onCell={(cell, on) =>
+            setAddress(
+              Object.fromEntries(
+                Object.entries(cell).map(([facet, value]) => [facet, on ? [value] : null]),
+              ),
+            )
+          }
+          empty={NOTHING}
+          tools={<PictureMenu name="matrix" />}
+        />
+      </Panel>
+    ),
+    [selection, filter, sides, setAddress],
   );
-  const list = (
-    <Panel name="the list">
-      <InitiativeList entries={selection.entries} inPage={!wide} />
-    </Panel>
+  const list = useMemo(
+    () => (
+      <Panel name="the list">
+        <InitiativeList entries={selection.entries} inPage={!wide} />
+      </Panel>
+    ),
+    [selection, wide],
+  );
+  const timeline = useMemo(
+    () => (
+      <Panel name="the timeline">
+        <Timeline
+          entries={selection.anyYear}
+          from={filter.from}
+          to={filter.to}
+          measure={measure}
+          by={by}
+          onMeasure={(chosen) => setAddress({ measure: chosen })}
+          onBy={(chosen) => setAddress({ by: chosen })}
+          onYears={(from, to, { final }) => {
+            // A drag or a play is one step for Back: its first year is pushed, the rest replace it.
+            setYears(from, to, moving.current ? 'replace' : undefined);
+            moving.current = !final;
+          }}
+          today={day}
+          empty={NOTHING}
+          tools={<PictureMenu name="timeline" />}
+        />
+      </Panel>
+    ),
+    [selection, filter.from, filter.to, measure, by, setAddress, setYears, day],
   );
 
   return (
@@ -62,31 +99,12 @@ export function ExploreView() {
       </div>
       <div className={styles.panels}>
         <div className={styles.left} inert={open !== undefined && !wide}>
-          <div className={styles.map}>
+          <div className={styles.map} data-picture>
             <Panel name="the map">
               <ExploreMap open={open ?? null} />
             </Panel>
           </div>
-          <div className={styles.timeline}>
-            <Panel name="the timeline">
-              <Timeline
-                entries={charted.anyYear}
-                from={filter.from}
-                to={filter.to}
-                measure={address.measure}
-                by={address.by}
-                onMeasure={(measure) => setAddress({ measure })}
-                onBy={(by) => setAddress({ by })}
-                onYears={(from, to, { final }) => {
-                  // A drag or a play is one step for Back: its first year is pushed, the rest replace it.
-                  setYears(from, to, moving.current ? 'replace' : undefined);
-                  moving.current = !final;
-                }}
-                today={day}
-                empty={NOTHING}
-              />
-            </Panel>
-          </div>
+          <div className={styles.timeline}>{timeline}</div>
         </div>
         <div className={styles.right}>
           <div className={styles.rows} inert={open !== undefined}>
@@ -95,13 +113,13 @@ export function ExploreView() {
                 <Segmented
                   label="Show below the map"
                   options={PANEL_OPTIONS}
-                  value={address.panel}
-                  onChange={(panel) => setAddress({ panel })}
+                  value={panel}
+                  onChange={(chosen) => setAddress({ panel: chosen })}
                 />
               </div>
             )}
-            {(!narrow || address.panel === 'matrix') && matrix}
-            {(!narrow || address.panel === 'list') && list}
+            {(!narrow || panel === 'matrix') && matrix}
+            {(!narrow || panel === 'list') && list}
           </div>
           {open && (
             <div className={styles.record}>

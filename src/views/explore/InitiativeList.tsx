@@ -1,5 +1,15 @@
 import { useVirtualizer, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { useId, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import {
+  memo,
+  useCallback,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react';
+import { queryOf } from '../../address/parameters';
 import { useAddress } from '../../address/useAddress';
 import type { Entry } from '../../atlas/entry';
 import { countOf } from '../../atlas/numbers';
@@ -12,7 +22,7 @@ import styles from './InitiativeList.module.css';
  * Every initiative in the filter, in the order the reader chose. Only the rows in sight are made, so any length scrolls
  * smoothly; it scrolls by itself beside the map, and with the page where it stands under it (`inPage`).
  */
-export function InitiativeList({
+export const InitiativeList = memo(function InitiativeList({
   entries,
   inPage,
 }: {
@@ -51,28 +61,40 @@ export function InitiativeList({
       )}
     </section>
   );
-}
+});
 
+/** About the height of a row, in pixels; until it is measured. */
 const ROW = 56;
-const OVERSCAN = 8;
+const OVERSCAN = 6;
 
 function PanelRows({ entries }: { entries: readonly Entry[] }) {
   const scroller = useRef<HTMLDivElement>(null);
+  const [row, setRow] = useState(ROW);
   const virtualizer = useVirtualizer({
     count: entries.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
+    estimateSize: () => row,
     overscan: OVERSCAN,
     getItemKey: (at) => entries[at]!.id,
   });
+  // All rows are as high as one, so one is measured, and again when the text size changes.
+  useLayoutEffect(() => {
+    const first = scroller.current?.querySelector('li');
+    if (!first) return;
+    const observer = new ResizeObserver(([seen]) =>
+      setRow((before) => seen?.borderBoxSize[0]?.blockSize || before),
+    );
+    observer.observe(first);
+    return () => observer.disconnect();
+  }, [entries]);
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, row]);
   // Another filter or order is another list: it starts at its top.
   useLayoutEffect(() => {
-    // Not returned: what scrollTo gives is no clean-up.
-    scroller.current?.scrollTo(0, 0);
-  }, [entries]);
+    if (virtualizer.scrollOffset) scroller.current?.scrollTo(0, 0);
+  }, [virtualizer, entries]);
   return (
     <div ref={scroller} className={styles.scroller}>
-      <Rows entries={entries} virtualizer={virtualizer} offset={0} />
+      <Rows entries={entries} virtualizer={virtualizer} offset={0} measured={false} />
     </div>
   );
 }
@@ -89,7 +111,7 @@ function PageRows({ entries }: { entries: readonly Entry[] }) {
   });
   return (
     <div ref={place}>
-      <Rows entries={entries} virtualizer={virtualizer} offset={offset} />
+      <Rows entries={entries} virtualizer={virtualizer} offset={offset} measured />
     </div>
   );
 }
@@ -112,26 +134,39 @@ function Rows<Scroller extends Element | Window>({
   entries,
   virtualizer,
   offset,
+  measured,
 }: {
   entries: readonly Entry[];
   virtualizer: Virtualizer<Scroller, Element>;
   offset: number;
+  /** Whether each row is measured, as titles may take several lines. */
+  measured: boolean;
 }) {
+  const [address, setAddress] = useAddress();
+  const onOpen = useCallback((id: string) => setAddress({ id }), [setAddress]);
   return (
     <ul className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
-      {virtualizer.getVirtualItems().map((item) => (
-        <li
-          key={item.key}
-          ref={virtualizer.measureElement}
-          data-index={item.index}
-          aria-setsize={entries.length}
-          aria-posinset={item.index + 1}
-          className={styles.row}
-          style={{ transform: `translateY(${item.start - offset}px)` }}
-        >
-          <InitiativeRow entry={entries[item.index]!} />
-        </li>
-      ))}
+      {virtualizer.getVirtualItems().map((item) => {
+        const entry = entries[item.index]!;
+        return (
+          <li
+            key={item.key}
+            ref={measured ? virtualizer.measureElement : undefined}
+            data-index={item.index}
+            aria-setsize={entries.length}
+            aria-posinset={item.index + 1}
+            className={styles.row}
+            style={{ transform: `translateY(${item.start - offset}px)` }}
+          >
+            <InitiativeRow
+              entry={entry}
+              href={queryOf({ ...address, id: entry.id })}
+              open={address.id === entry.id}
+              onOpen={onOpen}
+            />
+          </li>
+        );
+      })}
     </ul>
   );
 }

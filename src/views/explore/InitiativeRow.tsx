@@ -1,6 +1,4 @@
 import { memo } from 'react';
-import { queryOf } from '../../address/parameters';
-import { useAddress } from '../../address/useAddress';
 import { yearOf } from '../../atlas/dates';
 import type { Entry } from '../../atlas/entry';
 import { countOf } from '../../atlas/numbers';
@@ -10,17 +8,28 @@ import { hostsLabel } from '../../record/hostsLabel';
 import styles from './InitiativeList.module.css';
 
 /** One initiative in the list: a link that opens its record. */
-export const InitiativeRow = memo(function InitiativeRow({ entry }: { entry: Entry }) {
-  const [address, setAddress] = useAddress();
+export const InitiativeRow = memo(function InitiativeRow({
+  entry,
+  href,
+  open,
+  onOpen,
+}: {
+  entry: Entry;
+  /** The record's own address. */
+  href: string;
+  /** Whether it is the record that is open. */
+  open: boolean;
+  onOpen: (id: string) => void;
+}) {
   return (
     <a
       className={styles.link}
-      href={queryOf({ ...address, id: entry.id })}
-      aria-current={address.id === entry.id ? 'true' : undefined}
+      href={href}
+      aria-current={open ? 'true' : undefined}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
-        setAddress({ id: entry.id });
+        onOpen(entry.id);
       }}
     >
       <span className={styles.mark}>
@@ -33,6 +42,7 @@ export const InitiativeRow = memo(function InitiativeRow({ entry }: { entry: Ent
       <span className={styles.text}>
         <span className={styles.title}>{entry.title}</span>
         <span className={styles.line}>
+          {entry.own !== undefined && <b>Your own record · </b>}
           <span className="hidden">{PROVIDER_LABELS[entry.provider]}, </span>
           {hostsLabel(entry.hosts)} · {TYPE_LABELS[entry.type].toLowerCase()} ·{' '}
           {EVIDENCE_LABELS[entry.evidence].toLowerCase()}

@@ -1,4 +1,57 @@
-/** Being built. */
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useAddress } from '../../address/useAddress';
+import { spansSince } from '../../atlas/changes';
+import { formatDate } from '../../atlas/dates';
+import { indexQuery } from '../../dataset/queries';
+import { FilterBar } from '../../filter/FilterBar';
+import { NothingMatches } from '../../filter/NothingMatches';
+import { useSelection } from '../../filter/SelectionProvider';
+import { Panel } from '../../ui/Panel';
+import { SinceChooser } from './SinceChooser';
+import { WhatChanged } from './WhatChanged';
+import styles from './TrendsView.module.css';
+
+/** What changed since a day, by provider and by region, against the same span before, and the events one by one. */
 export default function TrendsView() {
-  return null;
+  const { date } = useSuspenseQuery(indexQuery).data.meta;
+  const { selection } = useSelection();
+  const [{ since }, setAddress] = useAddress();
+  const asked = spansSince(since, date);
+  const spans = asked ?? spansSince(null, date)!;
+
+  return (
+    <>
+      <FilterBar />
+      <div className={styles.content}>
+        <header className={styles.head}>
+          <div>
+            <h2>Trends</h2>
+            <p className={styles.lead}>
+              What began, ended, was reviewed, denied or upheld since a day, from the events of the
+              records, against as many days before it. The newest day is {formatDate(date)}, when
+              the dataset was put together, so everyone sees the same.
+            </p>
+          </div>
+          <SinceChooser
+            since={asked && since}
+            from={spans.now.from}
+            datasetDay={date}
+            onSince={(day) => setAddress({ since: day })}
+          />
+        </header>
+        {since !== null && asked === null && (
+          <p role="alert">
+            {formatDate(since)} lies after the dataset’s day: the last 12 months are shown instead.
+          </p>
+        )}
+        {selection.entries.length === 0 ? (
+          <NothingMatches />
+        ) : (
+          <Panel name="what changed" className={styles.waiting}>
+            <WhatChanged spans={spans} />
+          </Panel>
+        )}
+      </div>
+    </>
+  );
 }

@@ -59,7 +59,7 @@ describe('CSV', () => {
     );
     expect(() => fromCsv('')).toThrow(AtlasDataError);
     expect(() => fromCsv(text.slice(0, text.indexOf('Signed in')))).toThrow(
-      'a quoted cell does not end as it should',
+      'a quoted cell that does not end as it should',
     );
   });
 

@@ -132,6 +132,34 @@ describe('the check of the source', () => {
     ]);
   });
 
+  it('checks the glossary beside the records', async () => {
+    const term = {
+      id: 'shiprider',
+      term: 'Shiprider',
+      forms: ['shiprider'],
+      definition: 'Officers of one state aboard the ship of another.',
+      source: { kind: 'method' },
+    };
+    await put('pacific.json', [record()]);
+    await put('glossary.json', [term, { ...term, id: 'other' }, { ...term, forms: 'none' }]);
+    expect(await faults()).toEqual([
+      expect.stringContaining(
+        'data/glossary.json row 3: shiprider: forms: must be a list of forms',
+      ),
+      'data/glossary.json row 2: other: forms: "shiprider" is also a form of shiprider',
+    ]);
+    const { url, ...noAddress } = {
+      ...record().sources[0]!,
+      supports: undefined,
+      url: 'example.org/page',
+    };
+    await put('glossary.json', [{ ...term, source: { ...noAddress, url } }]);
+    expect((await faults()).join('\n')).toContain('source.url: must be an http or https address');
+    await put('glossary.json', [term]);
+    expect(await faults()).toEqual([]);
+    expect(JSON.parse((await buildDataset(dataDir)).get('data/glossary.json')!)).toEqual([term]);
+  });
+
   it('needs the day of the dataset', async () => {
     await put('dataset.json', { version: '1.0.0', date: '2026' });
     await expect(checkDataset(dataDir)).rejects.toThrow('must name the day of the dataset');

@@ -1,0 +1,32 @@
+import type { ComponentProps } from 'react';
+import { queryOf } from './parameters';
+import { useAddress, type AddressChange } from './useAddress';
+
+/**
+ * A link that changes a part of the address and leaves the rest: a real one, so that it opens in a new tab too. One to another
+ * view brings the reader to its top.
+ */
+export function AddressLink({
+  change,
+  onClick,
+  ...rest
+}: { change: AddressChange } & Omit<ComponentProps<'a'>, 'href'>) {
+  const [address, setAddress] = useAddress();
+  const whole = { ...address, ...change } as Parameters<typeof queryOf>[0];
+  return (
+    <a
+      {...rest}
+      href={queryOf(whole) || './'}
+      onClick={(event) => {
+        onClick?.(event);
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+        event.preventDefault();
+        setAddress(change);
+        if (!change.view) return;
+        scrollTo(0, 0);
+        // The link may go with its view: the reading goes on where the view begins.
+        document.getElementById('content')?.focus({ preventScroll: true });
+      }}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useAddress } from '../address/useAddress';
+import { queryOf } from '../address/parameters';
+import { formatCount } from '../atlas/numbers';
+import { hasOwn, ownQuery, setOwn } from '../dataset/own';
+import styles from './Notice.module.css';
+
+/** Says in every view that the reader's own records are among those shown, and takes them out. */
+export function OwnBanner() {
+  const client = useQueryClient();
+  const own = useSuspenseQuery(ownQuery).data;
+  const [address, setAddress] = useAddress();
+  if (!hasOwn(own)) return null;
+  const files = own.files.filter(({ initiatives }) => initiatives.length > 0);
+  return (
+    <section className={styles.notice} aria-label="Your own records">
+      <p>
+        Your own records:{' '}
+        {files.map(({ name, initiatives }, at) => (
+          <span key={name}>
+            {at > 0 && ', '}
+            <b>{formatCount(initiatives.length)}</b> from {name}
+          </span>
+        ))}
+        , never uploaded
+        {own.mode === 'instead' && '; the atlas’s own records are not shown'}.{' '}
+        {address.view !== 'data' && (
+          <a
+            href={queryOf({ ...address, view: 'data', id: null })}
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+              event.preventDefault();
+              setAddress({ view: 'data', id: null });
+            }}
+          >
+            See what was opened
+          </a>
+        )}
+      </p>
+      <button
+        type="button"
+        className="button"
+        onClick={() => void setOwn(client, { ...own, files: [], kept: false, mode: 'beside' })}
+      >
+        Remove
+      </button>
+    </section>
+  );
+}

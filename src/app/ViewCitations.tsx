@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import type { View } from '../address/parameters';
+import { useAddress, useAddressFilter } from '../address/useAddress';
+import { FACETS, type Filter } from '../atlas/filter';
+import { indexQuery } from '../dataset/queries';
+import { today } from '../dataset/today';
+import { FACET_LABELS, valueLabel } from '../atlas/filter-words';
+import Citations from '../record/Citations';
+
+const VIEW_NAMES: Record<View, string> = {
+  explore: 'Explore',
+  compare: 'Compare',
+  contested: 'Contested hosts',
+  trends: 'Trends',
+  briefing: 'Briefing',
+  data: 'Data',
+  about: 'About',
+  host: 'Host',
+  quality: 'Quality of the data',
+  reuse: 'For other programs',
+};
+
+/** The citation of what is looked at: the view and its filter by name, with the address that opens it again. */
+export default function ViewCitations() {
+  const [{ view }] = useAddress();
+  const filter = useAddressFilter();
+  const index = useQuery(indexQuery);
+  if (!index.data) return <p>The dataset is not here yet.</p>;
+  const { version, date } = index.data.meta;
+  return (
+    <Citations
+      cited={{
+        kind: 'view',
+        key: `policing-atlas-${view}-${version}`,
+        title: [VIEW_NAMES[view], ...filterWords(filter)].join('; '),
+        version,
+        date,
+        url: location.href.replace(/#.*/, ''),
+        accessed: today(),
+      }}
+    />
+  );
+}
+
+/** What a filter asks, a part each: `region Pacific, Europe`, `years 2015 to 2020`. */
+function filterWords(filter: Filter): string[] {
+  const { from, to, q } = filter;
+  const years = [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' ');
+  return [
+    ...FACETS.filter((facet) => filter[facet].length > 0).map(
+      (facet) =>
+        `${FACET_LABELS[facet].toLowerCase()} ${filter[facet].map((value) => valueLabel(facet, value)).join(', ')}`,
+    ),
+    ...(years ? [`years ${years}`] : []),
+    ...(q.trim() ? [`words ${q.trim()}`] : []),
+  ];
+}

@@ -1,0 +1,14 @@
+/** What may have happened to an initiative, in the order it is always shown in; in a file of its own, for addresses name it. */
+export const CHANGE_KINDS = [
+  'began',
+  'advanced',
+  'renewed',
+  'reviewed',
+  'investigated',
+  'denied',
+  'upheld',
+  'suspended',
+  'ended',
+  'reported',
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];

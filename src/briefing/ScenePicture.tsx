@@ -1,0 +1,85 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { lazy, useMemo, useState } from 'react';
+import { useAddress } from '../address/useAddress';
+import type { Filter } from '../atlas/filter';
+import { regionOfHost } from '../atlas/regions';
+import { basemapQuery } from '../dataset/queries';
+import { today } from '../dataset/today';
+import { useSelection } from '../filter/SelectionProvider';
+import { useFilter } from '../filter/useFilter';
+import AtlasMap from '../map/AtlasMap';
+import type { Basemap } from '../map/where';
+import { RecordSheet } from '../record/RecordSheet';
+import { Panel } from '../ui/Panel';
+import styles from './ScenePicture.module.css';
+
+const Timeline = lazy(() => import('../charts/Timeline'));
+
+const NOTHING = 'Nothing matches: bring the scene back.';
+
+/** Explore as a room sees it: the map over the timeline and nothing else, both as live as ever. */
+export function ScenePicture() {
+  const { selection } = useSelection();
+  const { filter, setYears } = useFilter();
+  const [address, setAddress] = useAddress();
+  const [day] = useState(today);
+  return (
+    <div className={styles.picture}>
+      <div className={styles.map}>
+        <Panel name="the map">
+          <SceneMap />
+        </Panel>
+      </div>
+      <div className={styles.timeline}>
+        <Panel name="the timeline">
+          <Timeline
+            entries={selection.anyYear}
+            from={filter.from}
+            to={filter.to}
+            measure={address.measure}
+            by={address.by}
+            onMeasure={(measure) => setAddress({ measure })}
+            onBy={(by) => setAddress({ by })}
+            onYears={(from, to) => setYears(from, to)}
+            today={day}
+            empty={NOTHING}
+          />
+        </Panel>
+      </div>
+      <RecordSheet />
+    </div>
+  );
+}
+
+function SceneMap() {
+  const { data: basemap } = useSuspenseQuery(basemapQuery);
+  const { selection, all, filter } = useSelection();
+  const { choose, toggle } = useFilter();
+  const [address, setAddress] = useAddress();
+  const focusHosts = useMemo(() => {
+    const hosts = new Set(all.flatMap((entry) => entry.hosts));
+    return hostsToFrame(filter, [...hosts]);
+  }, [filter, all]);
+  return (
+    <AtlasMap
+      basemap={basemap as Basemap}
+      entries={selection.entries}
+      tint={address.tint}
+      onTint={(tint) => setAddress({ tint })}
+      focusHosts={focusHosts}
+      position={address.map}
+      onPosition={(map) => setAddress({ map }, 'replace')}
+      openEntry={selection.entries.find((entry) => entry.id === address.id) ?? null}
+      onHosts={(codes) => choose('host', codes)}
+      onOpen={(id) => setAddress({ id })}
+      worldwideShown={selection.entries.filter((entry) => entry.hosts.length === 0).length}
+      onWorldwide={() => toggle('region', 'worldwide')}
+    />
+  );
+}
+
+/** The hosts that a filter narrows to; none where it asks for the whole world. */
+function hostsToFrame({ host, region }: Filter, hosts: readonly string[]): readonly string[] {
+  if (host.length > 0) return host;
+  return hosts.filter((code) => region.some((chosen) => chosen === regionOfHost(code)));
+}

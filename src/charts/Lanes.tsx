@@ -1,0 +1,268 @@
+import { Table2 } from 'lucide-react';
+import { useId, useMemo, useState, type CSSProperties } from 'react';
+import { AddressLink } from '../address/AddressLink';
+import { compareDates, formatDate, yearOf } from '../atlas/dates';
+import type { Entry } from '../atlas/entry';
+import { countOf, formatCount } from '../atlas/numbers';
+import type { Initiative } from '../atlas/schema';
+import {
+  EVIDENCE,
+  EVIDENCE_LABELS,
+  PROVIDERS,
+  PROVIDER_LABELS,
+  STATUS_LABELS,
+  TYPE_LABELS,
+} from '../atlas/vocabulary';
+import { laneAxis, laneBar, laneTicks, stretchOf, type LaneBar } from './laneBars';
+import { LanesTable } from './LanesTable';
+import { EvidenceMark } from './marks/EvidenceMark';
+import { ProviderMark } from './marks/ProviderMark';
+import { PROVIDER_COLOURS } from './marks/shapes';
+import { TypeIcon } from './marks/TypeIcon';
+import styles from './Lanes.module.css';
+
+/** What a record says happened; undefined while that is not loaded. */
+export type EventsOf = (entry: Entry) => Initiative['events'] | undefined;
+
+/**
+ * Initiatives over time on parallel lanes, one block a provider and one row an initiative, oldest first: each row is a link to its record.
+ * Dates are drawn as coarse as they are; a bar fades where it was only last confirmed. Beside it, the same as a table.
+ */
+export function Lanes({
+  entries,
+  eventsOf,
+  today,
+}: {
+  entries: readonly Entry[];
+  eventsOf: EventsOf;
+  /** `YYYY-MM-DD`. */
+  today: string;
+}) {
+  const [asTable, setAsTable] = useState(false);
+  const [pointed, setPointed] = useState<Entry | null>(null);
+  const id = useId();
+  const lanes = useMemo(
+    () =>
+      PROVIDERS.map((provider) => ({
+        provider,
+        rows: entries
+          .filter((entry) => entry.provider === provider)
+          .sort((a, b) => compareDates(a.start, b.start) || a.title.localeCompare(b.title, 'en'))
+          .map((entry) => ({ entry, bar: laneBar(entry, today) })),
+      })).filter(({ rows }) => rows.length > 0),
+    [entries, today],
+  );
+  const axis = useMemo(
+    () =>
+      laneAxis(
+        lanes.flatMap(({ rows }) => rows.map(({ bar }) => bar)),
+        today,
+      ),
+    [lanes, today],
+  );
+  const at = (year: number) =>
+    Math.min(100, Math.max(0, ((year - axis.from) / (axis.to - axis.from)) * 100));
+  const ticks = laneTicks(axis, 10);
+  const now = at(stretchOf(today)[0]);
+
+  return (
+    <div className={styles.lanes}>
+      <div className={styles.head}>
+        <ul className={styles.key} aria-label="What the bars mean">
+          {EVIDENCE.map((evidence) => (
+            <li key={evidence}>
+              <EvidenceMark evidence={evidence} /> {EVIDENCE_LABELS[evidence]}
+            </li>
+          ))}
+          <li>
+            <span className={styles.sample} data-shows="coarse" /> began some time in this span
+          </li>
+          <li>
+            <span className={styles.sample} data-shows="confirmed" /> fades where last confirmed
+          </li>
+          <li>
+            <span className={styles.sample} data-shows="proposed" /> proposed
+          </li>
+          <li>
+            <span className={styles.diamond} /> event
+          </li>
+          <li>
+            <span className={styles.slash} /> disputed
+          </li>
+        </ul>
+        <button
+          type="button"
+          className="button"
+          aria-pressed={asTable}
+          onClick={() => setAsTable(!asTable)}
+        >
+          <Table2 size="1rem" aria-hidden />
+          View as table
+        </button>
+      </div>
+
+      {asTable ? (
+        <LanesTable
+          entries={lanes.flatMap(({ rows }) => rows.map(({ entry }) => entry))}
+          eventsOf={eventsOf}
+        />
+      ) : (
+        <div
+          className={styles.chart}
+          onPointerLeave={() => setPointed(null)}
+          onBlur={() => setPointed(null)}
+        >
+          <div className={styles.top} aria-hidden>
+            <p className={styles.readout}>
+              {pointed ? (
+                <Readout entry={pointed} events={eventsOf(pointed)} />
+              ) : (
+                'The row pointed at is told here; it opens its record.'
+              )}
+            </p>
+            <div className={styles.axis}>
+              {ticks.map((year) => (
+                <span key={year} style={{ left: `${at(year)}%` }}>
+                  {year}
+                </span>
+              ))}
+            </div>
+          </div>
+          <div className={styles.gridlines} aria-hidden>
+            {ticks.map((year) => (
+              <span key={year} style={{ left: `${at(year)}%` }} />
+            ))}
+            <span className={styles.now} style={{ left: `${now}%` }} />
+          </div>
+          {lanes.map(({ provider, rows }) => (
+            <section key={provider} aria-labelledby={`${id}-${provider}`} className={styles.lane}>
+              <h4 id={`${id}-${provider}`} className={styles.provider}>
+                <ProviderMark provider={provider} size={14} /> {PROVIDER_LABELS[provider]}{' '}
+                <span>{countOf(rows.length, 'initiative')} found</span>
+              </h4>
+              <ol className={styles.rows}>
+                {rows.map(({ entry, bar }) => (
+                  <li key={entry.id}>
+                    <AddressLink
+                      change={{ id: entry.id }}
+                      className={styles.row}
+                      onFocus={() => setPointed(entry)}
+                      onPointerEnter={() => setPointed(entry)}
+                    >
+                      <span className={styles.label}>
+                        <TypeIcon type={entry.type} size={14} />
+                        <span className={styles.title}>{entry.title}</span>
+                        <span className="hidden">, {describe(entry)}</span>
+                      </span>
+                      <span
+                        className={styles.track}
+                        style={{ color: PROVIDER_COLOURS[provider] }}
+                        aria-hidden
+                      >
+                        <Bar entry={entry} bar={bar} at={at} from={axis.from} />
+                        {eventsOf(entry)?.map((event, index) => {
+                          const [from, to] = stretchOf(event.date);
+                          if (to <= axis.from) return null;
+                          return (
+                            <span
+                              key={index}
+                              className={styles.event}
+                              data-coarse={event.date.length === 4 || undefined}
+                              style={{ left: `${at(from)}%`, width: `${at(to) - at(from)}%` }}
+                            />
+                          );
+                        })}
+                      </span>
+                    </AddressLink>
+                  </li>
+                ))}
+              </ol>
+            </section>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Bar({
+  entry,
+  bar,
+  at,
+  from,
+}: {
+  entry: Entry;
+  bar: LaneBar;
+  at: (year: number) => number;
+  from: number;
+}) {
+  const early = bar.from < from;
+  const left = at(bar.from);
+  const width = at(bar.to) - left;
+  const whole = Math.max(bar.to - Math.max(bar.from, from), 0.001);
+  const share = (year: number) =>
+    Math.min(1, Math.max(0, (year - Math.max(bar.from, from)) / whole)) * 100;
+  // Where it may not yet have begun and where it may have ended meet, nothing is sure: the middle is the likeliest.
+  const sure = share(bar.sure);
+  const until = share(bar.until);
+  const [rise, fall] = sure > until ? [50, 50] : [sure, until];
+  return (
+    <>
+      {bar.to > from && (
+        <span
+          className={styles.bar}
+          data-ends={bar.ends}
+          data-evidence={entry.evidence}
+          // Known to the month is sharp enough at this scale; a year is not.
+          style={
+            {
+              left: `${left}%`,
+              width: `${width}%`,
+              '--rise': entry.start.length === 4 ? `${rise}%` : '0%',
+              '--fall':
+                bar.ends === 'confirmed' || (bar.ends === 'ended' && entry.end?.length === 4)
+                  ? `${fall}%`
+                  : '100%',
+            } as CSSProperties
+          }
+        />
+      )}
+      {entry.disputed === 'yes' && (
+        <span className={styles.slash} style={{ left: `calc(${left}% + 4px)` }} />
+      )}
+      {early && (
+        <span className={styles.early}>
+          ‹{' '}
+          {bar.to > from || !entry.end
+            ? yearOf(entry.start)
+            : `${yearOf(entry.start)} to ${yearOf(entry.end)}`}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What a bar shows, in words: type, dates, status and how sure it is. */
+function describe(entry: Entry): string {
+  return [
+    TYPE_LABELS[entry.type].toLowerCase(),
+    `from ${formatDate(entry.start)}${entry.end ? ` to ${formatDate(entry.end)}` : ''}`,
+    `${STATUS_LABELS[entry.status].toLowerCase()}, last confirmed ${formatDate(entry.statusAsOf)}`,
+    EVIDENCE_LABELS[entry.evidence].toLowerCase() + (entry.disputed === 'yes' ? ', disputed' : ''),
+  ].join('; ');
+}
+
+function Readout({ entry, events }: { entry: Entry; events: Initiative['events'] | undefined }) {
+  return (
+    <>
+      <b>{entry.title}</b> · {describe(entry)}
+      {events && events.length > 0 && (
+        <>
+          {' '}
+          · {formatCount(events.length)} {events.length === 1 ? 'event' : 'events'}:{' '}
+          {events.map(({ kind, date }) => `${kind} ${formatDate(date)}`).join(', ')}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { AddressLink } from '../address/AddressLink';
+import { formatDate } from '../atlas/dates';
+import type { Entry } from '../atlas/entry';
+import { EVIDENCE_LABELS, PROVIDER_LABELS, STATUS_LABELS, TYPE_LABELS } from '../atlas/vocabulary';
+import type { EventsOf } from './Lanes';
+import { ProviderMark } from './marks/ProviderMark';
+import styles from './LanesTable.module.css';
+
+/** What the lanes draw, as a table in the same order, with the events in words. */
+export function LanesTable({
+  entries,
+  eventsOf,
+}: {
+  entries: readonly Entry[];
+  eventsOf: EventsOf;
+}) {
+  return (
+    <div
+      className={styles.scroll}
+      role="region"
+      aria-label="Initiatives over time, as a table"
+      tabIndex={0}
+    >
+      <table className={styles.table}>
+        <caption className="hidden">Initiatives over time</caption>
+        <thead>
+          <tr>
+            <th scope="col">Initiative</th>
+            <th scope="col">Provider</th>
+            <th scope="col">Type</th>
+            <th scope="col">Began</th>
+            <th scope="col">Ended</th>
+            <th scope="col">Status</th>
+            <th scope="col">Evidence</th>
+            <th scope="col">Events</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => (
+            <tr key={entry.id}>
+              <th scope="row">
+                <AddressLink change={{ id: entry.id }}>{entry.title}</AddressLink>
+              </th>
+              <td className={styles.short}>
+                <ProviderMark provider={entry.provider} /> {PROVIDER_LABELS[entry.provider]}
+              </td>
+              <td>{TYPE_LABELS[entry.type]}</td>
+              <td>{formatDate(entry.start)}</td>
+              <td>{entry.end ? formatDate(entry.end) : 'not known'}</td>
+              <td>
+                {STATUS_LABELS[entry.status]}, last confirmed {formatDate(entry.statusAsOf)}
+              </td>
+              <td>
+                {EVIDENCE_LABELS[entry.evidence]}
+                {entry.disputed === 'yes' && ', disputed'}
+              </td>
+              <td>
+                {eventsOf(entry)
+                  ?.map(({ kind, date }) => `${kind} ${formatDate(date)}`)
+                  .join(', ') ?? 'loading'}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

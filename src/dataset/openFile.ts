@@ -1,0 +1,69 @@
+import type { ColumnMap } from '../atlas/csv';
+import type { FileFault } from '../atlas/faults';
+import type { Initiative } from '../atlas/schema';
+import { LARGEST_FILE, TOO_LARGE, type OwnFile } from './own';
+import type { Piece } from './reading';
+import ReadingWorker from './reading.worker?worker';
+import type { ReadingAnswer, ReadingRequest } from './reading.worker';
+import { today } from './today';
+
+export type ColumnsAsked = Extract<Piece, { kind: 'columns' }>;
+
+/** What came of opening a file. */
+export type Opened =
+  | { kind: 'read'; file: OwnFile }
+  | ColumnsAsked
+  | { kind: 'failed'; reason: string }
+  | { kind: 'cancelled' };
+
+/**
+ * Reads a file of the reader's own in a worker, so that the page goes on. `columns` says where those of a CSV stand;
+ * `onPart` is told how much has been read, 0 to 1. Cancelling stops it at once. Never rejects.
+ */
+export function openFile(
+  file: File,
+  { columns, onPart }: { columns?: ColumnMap | undefined; onPart: (part: number) => void },
+): { done: Promise<Opened>; cancel: () => void } {
+  if (file.size > LARGEST_FILE)
+    return {
+      done: Promise.resolve({ kind: 'failed', reason: TOO_LARGE }),
+      cancel: () => undefined,
+    };
+  const worker = new ReadingWorker();
+  const { promise, resolve } = Promise.withResolvers<Opened>();
+  const end = (opened: Opened) => {
+    worker.terminate();
+    resolve(opened);
+  };
+  const initiatives: Initiative[] = [];
+  const faults: FileFault[] = [];
+  worker.onmessage = ({ data }: MessageEvent<ReadingAnswer>) => {
+    switch (data.kind) {
+      case 'progress':
+        onPart(data.part);
+        break;
+      case 'records':
+        for (const initiative of data.initiatives) initiatives.push(initiative);
+        break;
+      case 'faults':
+        for (const fault of data.faults) faults.push(fault);
+        break;
+      case 'end': {
+        const { faultCount, setAside } = data;
+        end({
+          kind: 'read',
+          file: { name: file.name, initiatives, faults, faultCount, setAside },
+        });
+        break;
+      }
+      case 'columns':
+      case 'failed':
+        end(data);
+        break;
+    }
+  };
+  worker.onerror = () =>
+    end({ kind: 'failed', reason: 'The file could not be read: it is too much for this browser.' });
+  worker.postMessage({ file, columns, today: today() } satisfies ReadingRequest);
+  return { done: promise, cancel: () => end({ kind: 'cancelled' }) };
+}

@@ -1,0 +1,127 @@
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import type { Entry } from '../atlas/entry';
+import { toEntry } from '../atlas/index-format';
+import type { Initiative } from '../atlas/schema';
+import type { FileFault } from '../atlas/faults';
+
+/** A file that the reader opened: its records, and what was wrong with the others. */
+export interface OwnFile {
+  name: string;
+  initiatives: readonly Initiative[];
+  faults: readonly FileFault[];
+  /** How many faults there are, those past the most that are listed among them. */
+  faultCount: number;
+  setAside: SetAside;
+}
+
+/** The rows that were set aside, as a file of their own: its name and text; null where every row was usable. */
+export type SetAside = { name: string; text: string; rows: number } | null;
+
+/** The most bytes of a file that is opened, and what a reader is told of a larger one. */
+export const LARGEST_FILE = 50 * 1024 * 1024;
+export const TOO_LARGE = 'The file is larger than 50 MB. Open a part of it.';
+
+/** Whether the reader's records stand beside the atlas's or in place of them. */
+export const OWN_MODES = ['beside', 'instead'] as const;
+export type OwnMode = (typeof OWN_MODES)[number];
+
+export interface OwnRecords {
+  files: readonly OwnFile[];
+  mode: OwnMode;
+  /** Whether they are kept in this browser. */
+  kept: boolean;
+  /** What could not be kept or found again, in words for the reader. */
+  problem: string | null;
+}
+
+const NOTHING: OwnRecords = { files: [], mode: 'beside', kept: false, problem: null };
+
+/** Says, before any storage is opened, that there is something in it. */
+const KEPT = 'atlas-own-records';
+const wasKept = () => {
+  try {
+    return localStorage.getItem(KEPT) !== null;
+  } catch {
+    return false;
+  }
+};
+
+/** The reader's own records; those that were kept are found again. Never leaves the browser, never fails. */
+export const ownQuery = queryOptions({
+  queryKey: ['own'],
+  queryFn: async (): Promise<OwnRecords> => {
+    if (!wasKept()) return NOTHING;
+    try {
+      const { loadKept } = await import('./keep');
+      return { ...NOTHING, ...(await loadKept()), kept: true };
+    } catch {
+      return { ...NOTHING, problem: 'The records kept in this browser could not be read.' };
+    }
+  },
+  initialData: () => (wasKept() ? undefined : NOTHING),
+  // Comparing a hundred thousand records part by part would take longer than showing them.
+  structuralSharing: false,
+});
+
+/** Whether there are records of the reader's own on show. */
+export const hasOwn = ({ files }: Pick<OwnRecords, 'files'>): boolean =>
+  files.some(({ initiatives }) => initiatives.length > 0);
+
+/**
+ * The reader's records by the id that they have in the atlas, each with the file it came from. Beside the bundled ones an
+ * id that one of those has is made another by `own-` before it; in place of them every id stays.
+ */
+export function ownById(
+  { files, mode }: Pick<OwnRecords, 'files' | 'mode'>,
+  bundled: readonly Pick<Entry, 'id'>[],
+): Map<string, { initiative: Initiative; file: string }> {
+  const taken = new Set(mode === 'beside' ? bundled.map(({ id }) => id) : []);
+  const found = new Map<string, { initiative: Initiative; file: string }>();
+  for (const { name, initiatives } of files)
+    for (const initiative of initiatives) {
+      let { id } = initiative;
+      while (taken.has(id) || found.has(id)) id = `own-${id}`;
+      found.set(id, { initiative, file: name });
+    }
+  return found;
+}
+
+/** The entries that the atlas shows: the bundled ones, the reader's own after them or in their place. */
+export function withOwn(bundled: readonly Entry[], own: OwnRecords): readonly Entry[] {
+  if (!hasOwn(own)) return bundled;
+  const entries = [...ownById(own, bundled)].map(([id, { initiative, file }]): Entry => ({
+    ...toEntry(initiative),
+    id,
+    shard: 'own',
+    own: file,
+  }));
+  return own.mode === 'instead' ? entries : [...bundled, ...entries];
+}
+
+/** Puts other records of the reader's own in the atlas, and keeps or forgets them as asked. */
+export async function setOwn(client: QueryClient, next: Omit<OwnRecords, 'problem'>) {
+  const show = (own: OwnRecords) => {
+    client.setQueryData(ownQuery.queryKey, own);
+    // What was worked out from the records before.
+    void client.resetQueries({ queryKey: ['details', 'own'] });
+    void client.resetQueries({ queryKey: ['words'] });
+  };
+  const before = client.getQueryData(ownQuery.queryKey);
+  show({ ...next, problem: null });
+  try {
+    if (next.kept && next.files.length > 0) {
+      const { keep } = await import('./keep');
+      await keep(next);
+      localStorage.setItem(KEPT, 'yes');
+    } else if (before?.kept || wasKept()) {
+      localStorage.removeItem(KEPT);
+      const { forget } = await import('./keep');
+      await forget();
+    }
+  } catch {
+    const problem = next.kept
+      ? 'This browser does not keep them: its storage is full or closed to the atlas. They stay until you close the page.'
+      : 'What this browser had kept could not be removed. Clear the site’s data in the browser’s settings.';
+    client.setQueryData(ownQuery.queryKey, (now) => now && { ...now, kept: false, problem });
+  }
+}

@@ -1,0 +1,99 @@
+import { parseColour } from './colour';
+import { drawElement } from './drawElement';
+import { element, short, SVG } from './svg';
+
+/** The words that stand in a picture around what it shows. */
+export interface PictureWords {
+  title: string;
+  /** What is filtered by, in words. */
+  filter: string;
+  /** Who says so. */
+  source: string;
+  /** When it was made. */
+  date: string;
+}
+
+/** A picture as SVG text, with its size in CSS pixels. */
+export interface Picture {
+  svg: string;
+  width: number;
+  height: number;
+}
+
+const FAMILY = "'Inter Variable', Inter, system-ui, sans-serif";
+const EDGE = 24;
+const LEAST_WIDTH = 420;
+
+/**
+ * A picture of an element as it is seen now, with its words inside: title and filter above, source and date below. What is
+ * `without` (the heading that is the title already) is left out of the drawing. Whole in itself: nothing remote, no script.
+ */
+export function makePicture(root: Element, words: PictureWords, without: Element | null): Picture {
+  const { drawing, ...drawn } = drawElement(root, without);
+  const width = Math.ceil(Math.max(drawn.width, LEAST_WIDTH)) + 2 * EDGE;
+  const ink = colourOf(root, '--ink');
+  const soft = colourOf(root, '--ink-soft');
+
+  const svg = element('svg', { xmlns: SVG, 'font-family': FAMILY });
+  const title = element('title');
+  title.textContent = words.title;
+  const ground = element('rect', { fill: colourOf(root, '--paper') });
+  svg.append(title, ground);
+
+  let y = EDGE;
+  const write = (text: string, size: number, weight: number, fill: string) => {
+    for (const line of wrap(text, width - 2 * EDGE, `${weight} ${size}px ${FAMILY}`)) {
+      const made = element('text', {
+        x: EDGE,
+        y: y + size * 0.8,
+        'font-size': size,
+        'font-weight': weight,
+        fill,
+      });
+      made.textContent = line;
+      svg.append(made);
+      y += Math.round(size * 1.35);
+    }
+  };
+  write(words.title, 20, 650, ink);
+  y += 2;
+  write(words.filter, 14, 500, soft);
+  y += 14;
+  drawing.setAttribute('transform', `translate(${short(EDGE - drawn.x)} ${short(y - drawn.y)})`);
+  svg.append(drawing);
+  y += Math.ceil(drawn.height) + 16;
+  write(words.source, 12, 400, soft);
+  write(words.date, 12, 400, soft);
+  const height = y - 4 + EDGE - 8;
+
+  for (const part of [svg, ground]) {
+    part.setAttribute('width', String(width));
+    part.setAttribute('height', String(height));
+  }
+  svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  return { svg: new XMLSerializer().serializeToString(svg), width, height };
+}
+
+/** A token's colour where the element stands, in the theme that is on. */
+function colourOf(root: Element, token: string): string {
+  const probe = document.createElement('span');
+  probe.style.color = `var(${token})`;
+  root.append(probe);
+  const found = parseColour(getComputedStyle(probe).color);
+  probe.remove();
+  return found?.colour ?? '#000000';
+}
+
+/** Breaks a text into lines no wider than so many pixels. */
+function wrap(text: string, width: number, font: string): string[] {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context) context.font = font;
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length && (context?.measureText(longer).width ?? 0) <= width)
+      lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

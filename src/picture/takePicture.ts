@@ -1,0 +1,18 @@
+import { makePicture, type PictureWords } from './makePicture';
+import { toPng } from './toPng';
+
+/** How much larger than on the page a PNG is. */
+const PNG_SCALE = 2;
+
+/** A file of the picture of an element, as SVG or PNG. Loaded when first asked for. */
+export async function takePicture(
+  root: Element,
+  words: PictureWords,
+  heading: Element | null,
+  format: 'svg' | 'png',
+): Promise<Blob> {
+  const picture = makePicture(root, words, heading);
+  return format === 'svg'
+    ? new Blob([picture.svg], { type: 'image/svg+xml' })
+    : toPng(picture, PNG_SCALE);
+}

@@ -1,0 +1,116 @@
+import { coverage, periods, SEARCHES, wasSearched, type Found } from '../../atlas/coverage';
+import type { Entry } from '../../atlas/entry';
+import { countOf, formatCount } from '../../atlas/numbers';
+import { PROVIDERS, PROVIDER_LABELS, REGIONS, REGION_LABELS } from '../../atlas/vocabulary';
+import { ProviderMark } from '../../charts/marks/ProviderMark';
+import { PROVIDER_COLOURS } from '../../charts/marks/shapes';
+import styles from './AboutView.module.css';
+
+/** What was searched, and what was found of each provider by region and by year. */
+export function Coverage({ entries }: { entries: readonly Entry[] }) {
+  const found = coverage(entries);
+  const rows = periods(entries);
+  const most = Math.max(1, ...rows.flatMap(({ counts }) => Object.values(counts)));
+  return (
+    <>
+      <p>
+        The records come from {SEARCHES.length} subjects, each searched by itself. The providers
+        were not searched alike: a small number may mean that little was looked for.
+      </p>
+      <ul className={styles.columns}>
+        {SEARCHES.map(({ subject }) => (
+          <li key={subject}>{subject}</li>
+        ))}
+      </ul>
+
+      <h4 id="coverage-regions">Records and sources found, by region and provider</h4>
+      <p>
+        An initiative counts in each region it touches and once in all. <i>By the way</i> marks a
+        pair that no subject names: what is recorded there came up in other searches.
+      </p>
+      <div className={styles.scroll} tabIndex={0} role="group" aria-labelledby="coverage-regions">
+        <table className={styles.table} data-numbers>
+          <thead>
+            <tr>
+              <th scope="col">Region</th>
+              <ProviderHeads />
+            </tr>
+          </thead>
+          <tbody>
+            {REGIONS.map((region) => (
+              <tr key={region}>
+                <th scope="row">{REGION_LABELS[region]}</th>
+                {PROVIDERS.map((provider) => (
+                  <FoundCell
+                    key={provider}
+                    found={found[provider].regions[region]}
+                    byTheWay={!wasSearched(provider, region)}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">All, once each</th>
+              {PROVIDERS.map((provider) => (
+                <FoundCell key={provider} found={found[provider].all} byTheWay={false} />
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+
+      <h4 id="coverage-years">Records by the year they began</h4>
+      <div className={styles.scroll} tabIndex={0} role="group" aria-labelledby="coverage-years">
+        <table className={styles.table} data-numbers>
+          <thead>
+            <tr>
+              <th scope="col">Began</th>
+              <ProviderHeads />
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ from, to, counts }) => (
+              <tr key={from}>
+                <th scope="row">{from === to ? from : `${from} to ${to}`}</th>
+                {PROVIDERS.map((provider) => (
+                  <td key={provider}>
+                    {formatCount(counts[provider])}
+                    <span
+                      className={styles.bar}
+                      style={{
+                        width: `${(counts[provider] / most) * 100}%`,
+                        background: PROVIDER_COLOURS[provider],
+                      }}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function ProviderHeads() {
+  return PROVIDERS.map((provider) => (
+    <th key={provider} scope="col">
+      <ProviderMark provider={provider} /> {PROVIDER_LABELS[provider]}
+    </th>
+  ));
+}
+
+function FoundCell({ found, byTheWay }: { found: Found; byTheWay: boolean }) {
+  return (
+    <td>
+      {formatCount(found.initiatives)}
+      <span className={styles.small}>
+        {countOf(found.sources, 'source')}
+        {byTheWay && <i>, by the way</i>}
+      </span>
+    </td>
+  );
+}

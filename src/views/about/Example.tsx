@@ -1,0 +1,17 @@
+import { AddressLink } from '../../address/AddressLink';
+import type { Entry } from '../../atlas/entry';
+import { countOf } from '../../atlas/numbers';
+import { PROVIDER_LABELS } from '../../atlas/vocabulary';
+import { hostsLabel } from '../../record/hostsLabel';
+
+/** A record named in a sentence: a link that opens it, and what it rests on. */
+export function Example({ entry }: { entry: Entry }) {
+  return (
+    <>
+      <AddressLink change={{ id: entry.id }}>{entry.title}</AddressLink> (
+      {PROVIDER_LABELS[entry.provider]}, {hostsLabel(entry.hosts)};{' '}
+      {countOf(entry.sources, 'source')}
+      {entry.disputed === 'yes' && '; disputed'}).
+    </>
+  );
+}

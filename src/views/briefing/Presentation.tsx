@@ -1,0 +1,287 @@
+import {
+  ArrowLeft,
+  ArrowRight,
+  BookOpen,
+  CircleHelp,
+  Maximize,
+  MonitorSpeaker,
+  Moon,
+  Undo2,
+  X,
+} from 'lucide-react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { queryOf } from '../../address/parameters';
+import { useAddress } from '../../address/useAddress';
+import { nearestScene, type Briefing } from '../../atlas/briefing';
+import { SceneSources } from '../../briefing/SceneSources';
+import { KeysHelp } from './KeysHelp';
+import { PresenterNotes } from './PresenterNotes';
+import styles from './Presentation.module.css';
+import { Scenes } from './Scenes';
+import { useCompany } from './useCompany';
+import { useLargeType } from './useLargeType';
+import { usePresentationKeys } from './usePresentationKeys';
+
+/** The name that a presenter window goes by: it tells the window what it is, also after it is loaded anew. */
+const PRESENTER = 'policing-atlas-presenter';
+
+/** A briefing in front of a room, at the scene asked for (from 1) or the nearest there is. In a presenter window: its notes. */
+export function Presentation({ briefing, asked }: { briefing: Briefing; asked: number }) {
+  const [, setAddress] = useAddress();
+  const scenes = briefing.scenes.length;
+  const scene = nearestScene(asked, scenes);
+  const [missed, setMissed] = useState<number | null>(null);
+  if (asked !== scene && missed !== asked) setMissed(asked);
+
+  const [open, setOpen] = useState<'sources' | 'help' | null>(null);
+  const [black, setBlack] = useState(false);
+  const [away, setAway] = useState(false);
+  const [round, setRound] = useState(0);
+  const [started, setStarted] = useState(Date.now);
+  const [blocked, setBlocked] = useState(false);
+  const stage = useRef<HTMLDivElement>(null);
+  const presenter = window.name === PRESENTER;
+  const large = useLargeType();
+  useRestInert();
+
+  // The address is put right without a step for Back; the scene before was never there.
+  useEffect(() => {
+    if (asked !== scene) setAddress({ scene }, 'replace');
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- setAddress is another function each time
+  }, [asked, scene]);
+  useEffect(() => {
+    const before = document.title;
+    document.title = `${briefing.title} · Policing Atlas`;
+    return () => {
+      document.title = before;
+    };
+  }, [briefing.title]);
+  useEffect(() => stage.current?.focus({ preventScroll: true }), [large]);
+
+  const stand = (next: number) => {
+    if (next !== scene) setAddress({ scene: next, id: null }, 'replace');
+  };
+  const { tell, tellBack } = useCompany(
+    briefing.id,
+    { scene, black, started },
+    (other) => {
+      const next = nearestScene(other.scene, scenes);
+      setBlack(other.black);
+      setStarted((own) => Math.min(own, other.started));
+      stand(next);
+    },
+    () => setRound((before) => before + 1),
+  );
+  const go = (next: number) => {
+    const nearest = nearestScene(next, scenes);
+    setMissed(next === nearest || Math.abs(next - scene) === 1 ? null : next);
+    setBlack(false);
+    tell({ scene: nearest, black: false });
+    stand(nearest);
+  };
+  const back = () => {
+    setRound((before) => before + 1);
+    tellBack();
+  };
+  const turnBlack = (on: boolean) => {
+    setBlack(on);
+    tell({ scene, black: on });
+  };
+  const actions = {
+    go,
+    scene,
+    scenes,
+    back,
+    black: () => turnBlack(!black),
+    sources: () => setOpen(open === 'sources' ? null : 'sources'),
+    help: () => setOpen(open === 'help' ? null : 'help'),
+    presenter: () => {
+      const target = queryOf({ view: 'briefing', briefing: briefing.id, scene }) + location.hash;
+      setBlocked(window.open(target, PRESENTER, 'popup,width=1000,height=720') === null);
+    },
+    fullScreen: () =>
+      void (
+        document.fullscreenElement
+          ? document.exitFullscreen()
+          : document.documentElement.requestFullscreen?.()
+      )?.catch(() => undefined),
+    leave: () => {
+      if (black) turnBlack(false);
+      else if (open) setOpen(null);
+      // An open record, or a choice made in the view, is left before the briefing is.
+      else if (away) back();
+      else if (presenter) window.close();
+      else {
+        if (document.fullscreenElement) void document.exitFullscreen();
+        setAddress({ scene: null });
+      }
+    },
+  };
+  const digits = usePresentationKeys(actions);
+  const swipe = useSwipe((by) => go(scene + by));
+  const onAway = useCallback((left: boolean) => setAway(left), []);
+
+  const current = briefing.scenes[scene - 1];
+  if (!large || !current) return null;
+  const shown = black && !presenter;
+  return createPortal(
+    <div
+      ref={stage}
+      className={styles.presentation}
+      role="group"
+      aria-label={`${presenter ? 'Presenter window' : 'Presenting'}: ${briefing.title}`}
+      tabIndex={-1}
+      {...swipe}
+    >
+      <div className={styles.progress} aria-hidden>
+        <span style={{ width: `${(100 * scene) / scenes}%` }} />
+      </div>
+      <div className={styles.middle} inert={shown}>
+        {presenter ? (
+          <PresenterNotes
+            scene={current}
+            next={briefing.scenes[scene]}
+            started={started}
+            onRestart={() => setStarted(Date.now())}
+          />
+        ) : (
+          <Scenes briefing={briefing} index={scene - 1} round={round} onAway={onAway} />
+        )}
+        {open && (
+          <aside
+            className={styles.panel}
+            aria-label={open === 'sources' ? 'Sources' : 'Keys'}
+            tabIndex={0}
+          >
+            <div className={styles.panelHead}>
+              <h2>{open === 'sources' ? 'Sources' : 'Keys'}</h2>
+              <Tool label="Close" onClick={() => setOpen(null)}>
+                <X aria-hidden />
+              </Tool>
+            </div>
+            {open === 'sources' ? <SceneSources key={current.id} scene={current} /> : <KeysHelp />}
+          </aside>
+        )}
+      </div>
+      <footer className={styles.bar} inert={shown}>
+        <Tool label="Scene before" onClick={() => go(scene - 1)} disabled={scene === 1}>
+          <ArrowLeft aria-hidden />
+        </Tool>
+        <Tool label="Next scene" onClick={() => go(scene + 1)} disabled={scene === scenes}>
+          <ArrowRight aria-hidden />
+        </Tool>
+        <p role="status" className={styles.count}>
+          Scene {scene} of {scenes}
+        </p>
+        <span aria-live="polite" className={styles.said}>
+          {digits && `Enter for scene ${digits}`}
+          {!digits && blocked && 'The browser blocked the presenter window: allow it, then press P'}
+        </span>
+        {missed !== null && !digits && (
+          <span role="alert" className={styles.said}>
+            There is no scene {missed}: this is the nearest
+          </span>
+        )}
+        <span className={styles.tools}>
+          {away && !presenter && (
+            <button type="button" className="button" onClick={back}>
+              <Undo2 aria-hidden className={styles.icon} />
+              Bring the scene back
+            </button>
+          )}
+          <Tool label="Sources" pressed={open === 'sources'} onClick={actions.sources}>
+            <BookOpen aria-hidden />
+          </Tool>
+          <Tool label="Black screen" pressed={black} onClick={actions.black}>
+            <Moon aria-hidden />
+          </Tool>
+          {!presenter && (
+            <>
+              <Tool label="Presenter window" onClick={actions.presenter}>
+                <MonitorSpeaker aria-hidden />
+              </Tool>
+              <Tool label="Full screen" onClick={actions.fullScreen}>
+                <Maximize aria-hidden />
+              </Tool>
+            </>
+          )}
+          <Tool label="Keys" pressed={open === 'help'} onClick={actions.help}>
+            <CircleHelp aria-hidden />
+          </Tool>
+          <Tool label="Leave" onClick={actions.leave}>
+            <X aria-hidden />
+          </Tool>
+        </span>
+      </footer>
+      {shown && (
+        <button type="button" className={styles.black} onClick={() => turnBlack(false)}>
+          <span className="hidden">Black screen. Show the scene again</span>
+        </button>
+      )}
+    </div>,
+    document.body,
+  );
+}
+
+function Tool({
+  label,
+  pressed,
+  disabled,
+  onClick,
+  children,
+}: {
+  label: string;
+  pressed?: boolean;
+  disabled?: boolean;
+  onClick: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <button
+      type="button"
+      className={`button square ${styles.tool}`}
+      aria-label={label}
+      title={label}
+      aria-pressed={pressed}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** Takes the page under the presentation out of reach. */
+function useRestInert() {
+  useEffect(() => {
+    const root = document.getElementById('root');
+    root?.setAttribute('inert', '');
+    return () => root?.removeAttribute('inert');
+  }, []);
+}
+
+/** How far a finger must go sideways, in pixels, to mean another scene. */
+const FAR = 60;
+
+/** A swipe sideways is the next scene or the one before; over a live view it is the view's. */
+function useSwipe(onSwipe: (by: 1 | -1) => void) {
+  const from = useRef<{ x: number; y: number }>(null);
+  return {
+    onTouchStart: (event: React.TouchEvent) => {
+      const touch = event.touches[0];
+      const live = (event.target as Element).closest('[data-live]');
+      from.current =
+        touch && event.touches.length === 1 && !live
+          ? { x: touch.clientX, y: touch.clientY }
+          : null;
+    },
+    onTouchEnd: (event: React.TouchEvent) => {
+      const touch = event.changedTouches[0];
+      if (!from.current || !touch) return;
+      const [dx, dy] = [touch.clientX - from.current.x, touch.clientY - from.current.y];
+      from.current = null;
+      if (Math.abs(dx) > FAR && Math.abs(dx) > 2 * Math.abs(dy)) onSwipe(dx < 0 ? 1 : -1);
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Briefing, Scene } from '../../atlas/briefing';
+import { formatDate } from '../../atlas/dates';
+import { countOf } from '../../atlas/numbers';
+import { REGIONS } from '../../atlas/vocabulary';
+import { AddressInMemory } from '../../briefing/AddressInMemory';
+import { SceneStage } from '../../briefing/SceneStage';
+import { indexQuery } from '../../dataset/queries';
+import { useRecords } from '../../dataset/useRecords';
+import { SelectionProvider, useSelection } from '../../filter/SelectionProvider';
+import { Panel } from '../../ui/Panel';
+import styles from './PrintPages.module.css';
+
+/** One scene as a page: the briefing's name above, the scene, notes if asked for, its sources, the date and the page below. */
+export function PrintedScene({
+  briefing,
+  scene,
+  page,
+  notes,
+}: {
+  briefing: Briefing;
+  scene: Scene;
+  /** "3 / 11" */
+  page: string;
+  notes: boolean;
+}) {
+  const { meta } = useSuspenseQuery(indexQuery).data;
+  const by = [briefing.author, formatDate(briefing.date)].filter(Boolean).join(', ');
+  return (
+    <section className={styles.page}>
+      <header className={styles.head}>
+        <span>{briefing.title}</span>
+        <span>{by}</span>
+      </header>
+      <div className={styles.stage}>
+        <SceneStage briefing={briefing} scene={scene} />
+      </div>
+      {notes && scene.notes.trim() && (
+        <p className={styles.notes}>
+          <b>Notes.</b> {scene.notes}
+        </p>
+      )}
+      <footer className={styles.foot}>
+        <div className={styles.sources}>
+          <Panel name="the sources">
+            <AddressInMemory query={scene.address} round={0}>
+              <SelectionProvider>
+                <Sources named={scene.records} />
+              </SelectionProvider>
+            </AddressInMemory>
+          </Panel>
+        </div>
+        <p className={styles.number}>
+          Policing Atlas, dataset {meta.version}
+          <br />
+          of {formatDate(meta.date)} · {page}
+        </p>
+      </footer>
+    </section>
+  );
+}
+
+/** Who published what a scene rests on: by name for the records that its text speaks of, by number for all in its view. */
+function Sources({ named }: { named: readonly string[] }) {
+  const { selection, all } = useSelection();
+  const spoken = useMemo(() => all.filter(({ id }) => named.includes(id)), [all, named]);
+  const shards = useMemo(
+    () => REGIONS.filter((region) => spoken.some(({ shard }) => shard === region)),
+    [spoken],
+  );
+  const records = useRecords(shards);
+  const publishers = new Set(
+    spoken.flatMap(({ id }) => records.get(id)?.sources.map(({ publisher }) => publisher) ?? []),
+  );
+  const { entries } = selection;
+  const sources = entries.reduce((sum, entry) => sum + entry.sources, 0);
+  return (
+    <p>
+      In view: {countOf(entries.length, 'record')} found, with {countOf(sources, 'source')}.
+      {publishers.size > 0 && ` The text rests on ${[...publishers].join('; ')}.`}
+    </p>
+  );
+}

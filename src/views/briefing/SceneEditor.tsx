@@ -1,0 +1,141 @@
+import { ArrowDown, ArrowUp, Copy, GripVertical, Trash2 } from 'lucide-react';
+import type { DragEvent } from 'react';
+import { sceneHref } from '../../briefing/AddressInMemory';
+import type { SceneRow } from '../../briefing/rows';
+import { briefings } from '../../briefing/useBriefings';
+import { AddressLink } from './AddressLink';
+import styles from './BriefingPage.module.css';
+import { Field } from './Field';
+
+const DRAGGED = 'application/x-policing-atlas-scene';
+
+/** One scene of the reader's own briefing: its words, its place, its copy, its end. */
+export function SceneEditor({
+  scene,
+  number,
+  scenes,
+  onMove,
+  onRemove,
+}: {
+  scene: SceneRow;
+  /** From 1. */
+  number: number;
+  scenes: number;
+  /** Moves a scene, by its id, to a place from 1. */
+  onMove: (id: string, to: number) => void;
+  onRemove: () => void;
+}) {
+  const store = briefings();
+  const name = `scene ${number}${scene.title ? `, ${scene.title}` : ''}`;
+  const fields = {
+    overtaken: scene.overtaken,
+    onSettle: (at: number) => void store.settle(scene.id, at),
+  };
+  const onDrop = (event: DragEvent) => {
+    const id = event.dataTransfer.getData(DRAGGED);
+    if (!id) return;
+    event.preventDefault();
+    if (id !== scene.id) onMove(id, number);
+  };
+  return (
+    <li
+      className={styles.scene}
+      onDragOver={(event) => event.dataTransfer.types.includes(DRAGGED) && event.preventDefault()}
+      onDrop={onDrop}
+    >
+      <div className={styles.handle}>
+        <span
+          draggable
+          className={styles.grip}
+          title="Drag to another place"
+          aria-hidden
+          onDragStart={(event) => {
+            event.dataTransfer.setData(DRAGGED, scene.id);
+            event.dataTransfer.effectAllowed = 'move';
+          }}
+        >
+          <GripVertical size={16} />
+          {number}
+        </span>
+        <button
+          type="button"
+          className="button square"
+          aria-label={`Move up ${name}`}
+          title="Move up"
+          disabled={number === 1}
+          onClick={() => onMove(scene.id, number - 1)}
+        >
+          <ArrowUp size={16} aria-hidden />
+        </button>
+        <button
+          type="button"
+          className="button square"
+          aria-label={`Move down ${name}`}
+          title="Move down"
+          disabled={number === scenes}
+          onClick={() => onMove(scene.id, number + 1)}
+        >
+          <ArrowDown size={16} aria-hidden />
+        </button>
+      </div>
+      <fieldset className={styles.words}>
+        <legend className="hidden">Scene {number}</legend>
+        <Field
+          label="Title"
+          name="title"
+          value={scene.title}
+          version={scene.versions.title ?? 0}
+          onSave={(value, base) => store.editScene(scene.id, 'title', value, base)}
+          {...fields}
+        />
+        <Field
+          label="Text"
+          name="text"
+          rows={3}
+          value={scene.text}
+          version={scene.versions.text ?? 0}
+          onSave={(value, base) => store.editScene(scene.id, 'text', value, base)}
+          {...fields}
+        />
+        <Field
+          label="Presenter's notes"
+          name="notes"
+          rows={2}
+          value={scene.notes}
+          version={scene.versions.notes ?? 0}
+          onSave={(value, base) => store.editScene(scene.id, 'notes', value, base)}
+          {...fields}
+        />
+        <span className={styles.tools}>
+          <AddressLink
+            to={{ scene: number, id: null }}
+            className="button"
+            label={`Present from ${name}`}
+          >
+            Present from here
+          </AddressLink>
+          <a
+            className="button"
+            href={sceneHref(scene.address)}
+            aria-label={`Open the view of ${name}`}
+          >
+            Open the view
+          </a>
+          <button
+            type="button"
+            className="button"
+            aria-label={`Duplicate ${name}`}
+            onClick={() => void store.duplicateScene(scene.id)}
+          >
+            <Copy size={15} aria-hidden />
+            Duplicate
+          </button>
+          <button type="button" className="button" aria-label={`Delete ${name}`} onClick={onRemove}>
+            <Trash2 size={15} aria-hidden />
+            Delete
+          </button>
+        </span>
+      </fieldset>
+    </li>
+  );
+}

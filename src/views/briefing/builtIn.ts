@@ -1,0 +1,28 @@
+import type { BriefingContent } from '../../atlas/briefing';
+import { comparing } from '../../atlas/comparing';
+import { founding } from '../../atlas/founding';
+import type { Initiative } from '../../atlas/schema';
+
+/** A briefing that comes with the atlas, made from the records when it is shown. */
+export interface BuiltIn {
+  id: string;
+  title: string;
+  /** For whom, in a few words. */
+  about: string;
+  make: (initiatives: readonly Initiative[], date: string) => BriefingContent;
+}
+
+export const BUILT_IN: readonly BuiltIn[] = [
+  {
+    id: 'founding',
+    title: "China's policing abroad, and the answers to it",
+    about: 'For a room, in ten minutes',
+    make: founding,
+  },
+  {
+    id: 'comparing',
+    title: 'How to compare two regions',
+    about: 'For students',
+    make: comparing,
+  },
+];

@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import {
+  describeDifference,
+  DISCOVERY_RATE,
+  differences,
+  FEW,
+  overlaps,
+  recentSince,
+  type Difference,
+  type SideSummary,
+} from '../../atlas/comparison';
+import type { Filter } from '../../atlas/filter';
+import { countOf, formatCount } from '../../atlas/numbers';
+import styles from './Differences.module.css';
+import { ViewLink } from './ViewLink';
+
+/** How many differences stand open at first. */
+const FIRST = 6;
+
+/** The differences between the sides in sentences, what to be careful about, and how they were found. */
+export function Differences({
+  summaries,
+  filter,
+  thisYear,
+}: {
+  summaries: readonly SideSummary[];
+  filter: Filter;
+  thisYear: number;
+}) {
+  const [open, setOpen] = useState(false);
+  const { found, compared } = differences(summaries, filter, thisYear);
+  const common = overlaps(summaries);
+  const few = summaries.filter(({ total }) => total < FEW);
+  return (
+    <section className={styles.differences} aria-labelledby="differences">
+      <h3 id="differences" className={styles.title}>
+        Largest differences, each from the records below
+      </h3>
+      {found.length === 0 && (
+        <p className={styles.none}>
+          {compared === 0
+            ? 'There are too few records to compare the sides by.'
+            : `No difference found: none of the ${formatCount(compared)} shares compared differs by more than chance would often give.`}
+        </p>
+      )}
+      <ol className={styles.list}>
+        {found.map((difference, at) => (
+          <li
+            key={`${difference.trait.facet} ${difference.trait.value} ${difference.more.side.slug} ${difference.less.side.slug}`}
+            className={at < FIRST || open ? undefined : styles.later}
+          >
+            <Sentence difference={difference} />
+          </li>
+        ))}
+      </ol>
+      {found.length > FIRST && (
+        <button
+          type="button"
+          className={`button ${styles.more}`}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {open
+            ? `Show the ${FIRST} largest only`
+            : `Show ${formatCount(found.length - FIRST)} more`}
+        </button>
+      )}
+      {few.map(({ side, total }) => (
+        <p key={side.slug} className={styles.caution}>
+          <b>Caution:</b> {side.label} has {countOf(total, 'record')}, fewer than ten. A single
+          record would change its shares much, so no difference is told from them.
+        </p>
+      ))}
+      {common.length > 0 && (
+        <p className={styles.note}>
+          Belonging to two sides, and counted in each:{' '}
+          {common
+            .map(({ a, b, count }) => `${a.label} and ${b.label} ${countOf(count, 'initiative')}`)
+            .join('; ')}
+          .
+        </p>
+      )}
+      <p className={styles.note}>
+        Shares of provider (between providers: of region), type, evidence, denial, status and start
+        since {recentSince(thisYear)} are compared two sides at a time by a two-proportion z-test
+        with the pooled share, where at least five records with the trait and five without would be
+        expected on each side; the variance allows for records that two sides have in common. Of{' '}
+        {countOf(compared, 'comparison')} those are told that the Benjamini–Hochberg procedure keeps
+        at a false discovery rate of {100 * DISCOVERY_RATE} %, the largest gap in percentage points
+        first. They describe the records found, which are no random sample of what exists, and say
+        nothing of why.
+      </p>
+    </section>
+  );
+}
+
+function Sentence({ difference }: { difference: Difference }) {
+  const { filter, records, more } = difference;
+  return (
+    <>
+      {describeDifference(difference).map(({ text, strong }, at) =>
+        strong ? (
+          <b key={at} className={styles.share}>
+            {text}
+          </b>
+        ) : (
+          text
+        ),
+      )}{' '}
+      {filter ? (
+        <ViewLink to={{ ...filter, view: 'explore' }} className={styles.see}>
+          See the records
+          <span className="hidden">
+            : {formatCount(records.length)} of {more.side.label}
+          </span>
+        </ViewLink>
+      ) : (
+        // These pass the filter by one host and belong to the side by another, which no one filter can ask for.
+        <details className={styles.records}>
+          <summary>See the records</summary>
+          <ul>
+            {records.map(({ id, title }) => (
+              <li key={id}>
+                <ViewLink to={{ id }}>{title}</ViewLink>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

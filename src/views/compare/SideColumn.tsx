@@ -1,0 +1,229 @@
+import type { CSSProperties, ReactNode } from 'react';
+import { filterOfSide, type SideSummary } from '../../atlas/comparison';
+import type { Filter } from '../../atlas/filter';
+import { hostName } from '../../atlas/hosts';
+import { countOf, formatCount } from '../../atlas/numbers';
+import type { SeriesRow } from '../../atlas/series';
+import { narrow } from '../../atlas/sides';
+import { EVIDENCE, EVIDENCE_LABELS, STATUSES, STATUS_LABELS } from '../../atlas/vocabulary';
+import { EvidenceMark } from '../../charts/marks/EvidenceMark';
+import { SmallTimeline } from '../../charts/SmallTimeline';
+import { useFilter } from '../../filter/useFilter';
+import { MiniMap } from '../../map/MiniMap';
+import { Panel } from '../../ui/Panel';
+import bars from './bars.module.css';
+import { ProviderBar } from './ProviderBar';
+import styles from './SideColumn.module.css';
+import { TypeBars } from './TypeBars';
+import { endIn, valueIn, type Unit } from './units';
+import { Value } from './Value';
+import { ViewLink } from './ViewLink';
+
+/** What the full width of a bar, the full height of a timeline and the darkest land stand for, in the unit; the same for all sides. */
+export interface Scale {
+  unit: Unit;
+  provider: number;
+  type: number;
+  year: number;
+  host: number;
+}
+
+/** How many hosts are named. */
+export const TOP_HOSTS = 5;
+
+/** One side: its name and total, then a measure a row, on the rows of the grid it stands in. `withMeasures` false: only the head. */
+export function SideColumn({
+  summary,
+  rows,
+  labels,
+  timelineWords,
+  scale,
+  filter,
+  frame,
+  place,
+  withMeasures,
+}: {
+  summary: SideSummary;
+  /** Its timeline, of the same years for all sides. */
+  rows: readonly SeriesRow[];
+  /** The names of the measures, in their order. */
+  labels: readonly string[];
+  /** What the timeline counts a year: "new initiatives". */
+  timelineWords: string;
+  scale: Scale;
+  filter: Filter;
+  /** Hosts that the map shows whole. */
+  frame: readonly string[];
+  /** Which of the sides it is, from 1. */
+  place: number;
+  withMeasures: boolean;
+}) {
+  const { clear } = useFilter();
+  const { side, total, hosts } = summary;
+  const { unit } = scale;
+  const measures = [
+    <ProviderBar key="provider" summary={summary} unit={unit} top={scale.provider} />,
+    <TypeBars key="type" summary={summary} unit={unit} top={scale.type} />,
+    <SmallTimeline
+      key="timeline"
+      rows={rows}
+      top={scale.year}
+      valueOf={(count) => valueIn(unit, { count, total })}
+      format={(value) => endIn(unit, value)}
+      label={timelineLabel(rows, timelineWords)}
+    />,
+    <ul key="evidence" className={bars.inline}>
+      {EVIDENCE.map((evidence) => (
+        <li key={evidence}>
+          <EvidenceMark evidence={evidence} /> {EVIDENCE_LABELS[evidence]}{' '}
+          <Value unit={unit} count={summary.evidence[evidence]} total={total} />
+        </li>
+      ))}
+      <li>
+        Disputed <Value unit={unit} count={summary.disputed} total={total} />
+      </li>
+    </ul>,
+    <ul key="status" className={bars.inline}>
+      {STATUSES.filter((status) => summary.statuses[status] > 0).map((status) => (
+        <li key={status}>
+          {STATUS_LABELS[status]}{' '}
+          <Value unit={unit} count={summary.statuses[status]} total={total} />
+        </li>
+      ))}
+      <li className={styles.line}>
+        No longer in force <Value unit={unit} count={summary.noLongerInForce} total={total} />
+      </li>
+    </ul>,
+    <ul key="years" className={bars.inline}>
+      <li>
+        First <b>{summary.first}</b>
+      </li>
+      <li>
+        Median <b>{summary.median}</b>
+      </li>
+      <li>
+        Latest <b>{summary.latest}</b>
+      </li>
+    </ul>,
+    hosts.length > 0 ? (
+      <ul key="hosts" className={styles.hosts}>
+        {hosts.slice(0, TOP_HOSTS).map(({ code, count }) => (
+          <li key={code}>
+            <ViewLink to={{ view: 'host', host: [code] }}>{hostName(code)}</ViewLink>{' '}
+            <Records summary={summary} filter={filter} code={code} count={count} />
+          </li>
+        ))}
+        {hosts.length > TOP_HOSTS && (
+          <li className={styles.rest}>and {formatCount(hosts.length - TOP_HOSTS)} more</li>
+        )}
+      </ul>
+    ) : (
+      <p key="hosts" className={styles.none}>
+        None of its records names a host.
+      </p>
+    ),
+    <div key="map" className={styles.map}>
+      <Panel name="the map">
+        <MiniMap
+          hosts={frame}
+          shades={
+            new Map(
+              hosts.map(({ code, count }) => [
+                code,
+                // By the root, so that small counts differ too.
+                Math.sqrt(valueIn(unit, { count, total }) / scale.host),
+              ]),
+            )
+          }
+          label={mapLabel(summary)}
+        />
+      </Panel>
+    </div>,
+  ];
+
+  return (
+    <section
+      className={styles.side}
+      style={{ '--column': place + 1 } as CSSProperties}
+      aria-label={side.label}
+    >
+      <header className={styles.head}>
+        <h3 className={styles.name}>{side.label}</h3>
+        <p>
+          <b>{countOf(total, 'initiative')}</b>{' '}
+          <span className={styles.soft}>in {countOf(hosts.length, 'host')}</span>
+        </p>
+      </header>
+      {total === 0 ? (
+        <div className={styles.emptied} style={onRow(1)}>
+          <p>
+            The filter leaves no record of {side.label}. That says nothing of what exists and was
+            not found.
+          </p>
+          <button type="button" className="button" onClick={clear}>
+            Clear the filter
+          </button>
+        </div>
+      ) : (
+        withMeasures &&
+        measures.map((measure, at) => (
+          <Measure key={labels[at]} label={labels[at] ?? ''} row={at + 1}>
+            {measure}
+          </Measure>
+        ))
+      )}
+    </section>
+  );
+}
+
+function Measure({ label, row, children }: { label: string; row: number; children: ReactNode }) {
+  return (
+    <div className={styles.measure} style={onRow(row)}>
+      <h4 className={styles.label}>{label}</h4>
+      {children}
+    </div>
+  );
+}
+
+/** The row of the grid for a measure, counted from 1; head, differences and scale stand before. */
+const onRow = (row: number) => ({ '--row': row + 3 }) as CSSProperties;
+
+/** A host's records in this side, as a link where a filter shows just these. */
+function Records({
+  summary,
+  filter,
+  code,
+  count,
+}: {
+  summary: SideSummary;
+  filter: Filter;
+  code: string;
+  count: number;
+}) {
+  const own = filterOfSide(filter, summary);
+  const to = own && narrow(own, 'host', code, summary.entries);
+  if (!to) return <b>{formatCount(count)}</b>;
+  return (
+    <ViewLink to={{ ...to, view: 'explore' }} className={styles.count}>
+      {formatCount(count)}
+      <span className="hidden">
+        {' '}
+        {count === 1 ? 'record' : 'records'} of {hostName(code)} in Explore
+      </span>
+    </ViewLink>
+  );
+}
+
+const timelineLabel = (rows: readonly SeriesRow[], words: string): string => {
+  const peak = rows.reduce<SeriesRow | null>(
+    (most, row) => (row.total > (most?.total ?? 0) ? row : most),
+    null,
+  );
+  if (!peak) return `Timeline: no ${words}`;
+  return `Timeline of ${words} a year, ${rows[0]?.year} to ${rows.at(-1)?.year}: most in ${peak.year}, ${formatCount(peak.total)}`;
+};
+
+const mapLabel = ({ side, hosts }: SideSummary): string =>
+  hosts[0]
+    ? `Map of ${side.label}, its ${countOf(hosts.length, 'host')} with records shaded, ${hostName(hosts[0].code)} darkest`
+    : `Map of the world, with no host of ${side.label}`;

@@ -1,0 +1,147 @@
+import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
+import { useMemo } from 'react';
+import { AddressLink } from '../../address/AddressLink';
+import { useAddress } from '../../address/useAddress';
+import type { ContestedHost } from '../../atlas/contested';
+import type { ContestedColumn } from '../../atlas/contestedOrders';
+import { formatDate } from '../../atlas/dates';
+import { gapWords, tieWords } from '../../atlas/firsts';
+import { hostName } from '../../atlas/hosts';
+import { formatCount } from '../../atlas/numbers';
+import { PROVIDERS, PROVIDER_LABELS, REGION_LABELS, type Provider } from '../../atlas/vocabulary';
+import { ProviderMark } from '../../charts/marks/ProviderMark';
+import { readOrder, sortContested } from './sorting';
+import styles from './ContestedTable.module.css';
+
+const COLUMNS: readonly { column: ContestedColumn; label: string; number?: true }[] = [
+  { column: 'host', label: 'Host' },
+  { column: 'region', label: 'Region' },
+  ...PROVIDERS.map(
+    (provider) => ({ column: provider, label: PROVIDER_LABELS[provider], number: true }) as const,
+  ),
+  { column: 'total', label: 'All', number: true },
+  { column: 'first', label: 'First mover' },
+  { column: 'gap', label: 'Until the next' },
+  { column: 'latest', label: 'Latest move' },
+];
+/** Columns that one reads from the top down: what is most, longest or latest comes first when they are chosen. */
+const FALLING: ReadonlySet<ContestedColumn> = new Set([...PROVIDERS, 'total', 'gap', 'latest']);
+
+/** The contested hosts, one a row; a column's name sorts by it. It scrolls in its own box; on a phone rows are stacked. */
+export function ContestedTable({ rows }: { rows: readonly ContestedHost[] }) {
+  const [{ contested: order }, setAddress] = useAddress();
+  const sorted = useMemo(() => sortContested(rows, order), [rows, order]);
+  const { column: chosenColumn, direction } = readOrder(order);
+  const sortBy = (column: ContestedColumn) => {
+    const falls = column === chosenColumn ? direction === 'ascending' : FALLING.has(column);
+    setAddress({ contested: falls ? `-${column}` : column });
+  };
+
+  return (
+    <div className={styles.scroll} role="region" aria-label="Table of contested hosts" tabIndex={0}>
+      <table className={styles.table}>
+        <caption>Contested hosts</caption>
+        <thead>
+          <tr>
+            {COLUMNS.map(({ column, label, number }) => {
+              const chosen = chosenColumn === column;
+              const Arrow = !chosen
+                ? ChevronsUpDown
+                : direction === 'ascending'
+                  ? ArrowUp
+                  : ArrowDown;
+              return (
+                <th
+                  key={column}
+                  scope="col"
+                  aria-sort={chosen ? direction : undefined}
+                  className={number && styles.number}
+                >
+                  <button type="button" className={styles.sort} onClick={() => sortBy(column)}>
+                    {isProvider(column) && <ProviderMark provider={column} />}
+                    {label}
+                    <Arrow size={13} aria-hidden className={chosen ? undefined : styles.idle} />
+                  </button>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((row) => (
+            <Row key={row.host} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ row: { host, region, total, counts, sequence, latest } }: { row: ContestedHost }) {
+  const { firsts, leaders, next, gap } = sequence;
+  const [newest, ...asNew] = latest;
+  return (
+    <tr>
+      <th scope="row">
+        <AddressLink change={{ view: 'host', host: [host], id: null, map: null }}>
+          {hostName(host)}
+        </AddressLink>
+      </th>
+      <td>{REGION_LABELS[region]}</td>
+      {PROVIDERS.map((provider) => (
+        <td key={provider} data-label={PROVIDER_LABELS[provider]} className={styles.number}>
+          {counts[provider] > 0 ? (
+            formatCount(counts[provider])
+          ) : (
+            <span className={styles.none}>0</span>
+          )}
+        </td>
+      ))}
+      <td data-label="All" className={styles.number}>
+        {formatCount(total)}
+      </td>
+      <td data-label="First mover">
+        {leaders.map((leader, at) => {
+          const record = firsts.get(leader)!.entries[0]!;
+          return (
+            <span key={leader} className={styles.first}>
+              {at > 0 && 'or '}
+              <ProviderMark provider={leader} /> {PROVIDER_LABELS[leader]},{' '}
+              <AddressLink change={{ id: record.id }} title={record.title}>
+                {formatDate(record.start)}
+                <span className="hidden">: {record.title}</span>
+              </AddressLink>
+            </span>
+          );
+        })}
+      </td>
+      <td data-label="Until the next">
+        {gap ? (
+          <>
+            {gapWords(gap)}
+            <small>to {next.map((provider) => PROVIDER_LABELS[provider]).join(' or ')}</small>
+          </>
+        ) : (
+          <span className={styles.tie}>{tieWords(sequence)}</span>
+        )}
+      </td>
+      <td data-label="Latest move">
+        {newest && (
+          <>
+            <span className={styles.when}>
+              {formatDate(newest.start)}, <ProviderMark provider={newest.provider} />{' '}
+              {PROVIDER_LABELS[newest.provider]}
+            </span>
+            <AddressLink className={styles.title} change={{ id: newest.id }}>
+              {newest.title}
+            </AddressLink>
+            {asNew.length > 0 && <small>one of {latest.length} that may be the latest</small>}
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+const isProvider = (column: ContestedColumn): column is Provider =>
+  (PROVIDERS as readonly string[]).includes(column);

@@ -1,0 +1,222 @@
+import {
+  columnOrderingFeature,
+  columnPinningFeature,
+  columnResizingFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+  createSortedRowModel,
+  rowSelectionFeature,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+  type ColumnDef,
+} from '@tanstack/react-table';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { COLUMN_LABELS, TABLE_COLUMNS, type TableColumn } from '../../atlas/columns';
+import { countOf } from '../../atlas/numbers';
+import { CopyButton } from '../../ui/CopyButton';
+import { cellText, compareCells, tabSeparated, type TableRow } from './cells';
+import { ColumnHead } from './ColumnHead';
+import styles from './DataTable.module.css';
+import { TableLine } from './TableLine';
+import { TableTools } from './TableTools';
+import { useTableAddress } from './useTableAddress';
+
+const features = tableFeatures({
+  columnOrderingFeature,
+  columnPinningFeature,
+  columnResizingFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+  rowSelectionFeature,
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+});
+export type Features = typeof features;
+
+/** Widths to begin with, in pixels. */
+const WIDTHS: Partial<Record<TableColumn, number>> = {
+  title: 320,
+  host: 170,
+  region: 170,
+  summary: 360,
+  events: 360,
+  measures: 260,
+  response: 260,
+  note: 260,
+  id: 240,
+  sources: 92,
+  start: 104,
+  end: 104,
+};
+const USUAL_WIDTH = 132;
+const ROW = 36;
+/** The column of checkboxes, in pixels; it always stays. */
+export const CHECKS = 44;
+
+const COLUMNS = TABLE_COLUMNS.map(
+  (column): ColumnDef<Features, TableRow, unknown> => ({
+    id: column,
+    accessorFn: (row) => cellText(row, column) || undefined,
+    header: COLUMN_LABELS[column],
+    size: WIDTHS[column] ?? USUAL_WIDTH,
+    minSize: 72,
+    maxSize: 900,
+    // Nothing to sort by comes last, whichever way round.
+    sortUndefined: 'last',
+    sortFn: (a, b) =>
+      compareCells(column, cellText(a.original, column), cellText(b.original, column)),
+  }),
+);
+
+/**
+ * The records as a table: sorted by several columns, columns in any order and width, some held in place, rows chosen for
+ * copying. Only the rows in sight are made; what it is for a screen reader counts all.
+ */
+export function DataTable({ rows }: { rows: readonly TableRow[] }) {
+  const view = useTableAddress();
+  const { shown, steps, pinned } = view;
+  const [rowSelection, setRowSelection] = useState<Record<string, true>>({});
+  const table = useTable({
+    features,
+    columns: COLUMNS,
+    data: rows as TableRow[],
+    getRowId: ({ entry }) => entry.id,
+    columnResizeMode: 'onChange',
+    state: {
+      rowSelection,
+      sorting: useMemo(() => steps.map(({ column, down }) => ({ id: column, desc: down })), [steps]),
+      columnOrder: useMemo(() => [...shown], [shown]),
+      columnVisibility: useMemo(
+        () => Object.fromEntries(TABLE_COLUMNS.map((column) => [column, shown.includes(column)])),
+        [shown],
+      ),
+      columnPinning: useMemo(
+        () => ({ start: pinned.filter((column) => shown.includes(column)), end: [] }),
+        [pinned, shown],
+      ),
+    },
+    onRowSelectionChange: setRowSelection,
+  });
+
+  const sorted = table.getRowModel().rows;
+  const columns = table.getVisibleLeafColumns();
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: sorted.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+    getItemKey: (at) => sorted[at]!.id,
+    scrollPaddingStart: ROW,
+  });
+  useLayoutEffect(() => {
+    // Another order or filter is another table: it starts at its top.
+    scroller.current?.scrollTo({ top: 0 });
+  }, [rows, steps]);
+
+  const chosen = sorted.filter((row) => rowSelection[row.id]);
+  const copied = () => {
+    const names = columns.map(({ id }) => id as TableColumn);
+    return tabSeparated(
+      names.map((name) => COLUMN_LABELS[name]),
+      chosen.map((row) => names.map((name) => cellText(row.original, name))),
+    );
+  };
+  const all = chosen.length > 0 && chosen.length === sorted.length;
+  const width = CHECKS + table.getTotalSize();
+
+  return (
+    <div className={styles.table}>
+      <TableTools view={view}>
+        <span className={styles.chosen}>
+          {chosen.length > 0 ? `${countOf(chosen.length, 'row')} chosen` : 'No row chosen'}
+        </span>
+        {chosen.length > 0 ? (
+          <CopyButton label="Copy as tab-separated text" text={copied} />
+        ) : (
+          <button type="button" className="button" disabled>
+            Copy as tab-separated text
+          </button>
+        )}
+      </TableTools>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        role="region"
+        aria-label="Table of records, scrolls"
+        tabIndex={0}
+      >
+        <div
+          role="table"
+          aria-label="Records in the filter"
+          aria-rowcount={sorted.length + 1}
+          aria-colcount={columns.length + 1}
+          style={{ width }}
+        >
+          <div role="rowgroup" className={styles.head}>
+            <div role="row" aria-rowindex={1} className={styles.row} style={{ height: ROW }}>
+              <div
+                role="columnheader"
+                aria-colindex={1}
+                className={`${styles.cell} ${styles.held} ${styles.check}`}
+                style={{ left: 0, width: CHECKS }}
+              >
+                <input
+                  type="checkbox"
+                  aria-label="Choose all rows"
+                  checked={all}
+                  ref={(box) => {
+                    if (box) box.indeterminate = chosen.length > 0 && !all;
+                  }}
+                  onChange={() => table.toggleAllRowsSelected(!all)}
+                />
+              </div>
+              {table.getVisibleLeafColumns().map((column, at) => (
+                <ColumnHead
+                  key={column.id}
+                  column={column}
+                  header={table.getFlatHeaders().find(({ id }) => id === column.id)!}
+                  at={at}
+                  view={view}
+                  onWidth={(by) =>
+                    table.setColumnSizing((sizes) => ({
+                      ...sizes,
+                      [column.id]: Math.min(900, Math.max(72, column.getSize() + by)),
+                    }))
+                  }
+                />
+              ))}
+            </div>
+          </div>
+          <div
+            role="rowgroup"
+            className={styles.body}
+            style={{ height: virtualizer.getTotalSize() }}
+          >
+            {virtualizer.getVirtualItems().map((item) => {
+              const row = sorted[item.index]!;
+              return (
+                <TableLine
+                  key={item.key}
+                  row={row.original}
+                  index={item.index}
+                  top={item.start}
+                  height={ROW}
+                  columns={columns.map((column) => ({
+                    name: column.id as TableColumn,
+                    width: column.getSize(),
+                    held: column.getIsPinned() ? CHECKS + column.getStart('start') : null,
+                  }))}
+                  chosen={rowSelection[row.id] === true}
+                  onChoose={row.getToggleSelectedHandler()}
+                />
+              );
+            })}
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { FileUp, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
+import { countOf } from '../../atlas/numbers';
+import { ownQuery, setOwn, type OwnRecords } from '../../dataset/own';
+import { useSelection } from '../../filter/SelectionProvider';
+import { Segmented } from '../../ui/Segmented';
+import { FaultReport } from './FaultReport';
+import { MapColumns } from './MapColumns';
+import styles from './OpenFiles.module.css';
+import type { useOpening } from './useOpening';
+
+const MODES = [
+  { value: 'beside', label: 'Beside the atlas’s records' },
+  { value: 'instead', label: 'In place of them' },
+] as const;
+
+/** The reader's own files: opened, listed with what was wrong in them, kept if asked, taken out again. */
+export function OpenFiles({ opening }: { opening: ReturnType<typeof useOpening> }) {
+  const client = useQueryClient();
+  const own = useSuspenseQuery(ownQuery).data;
+  const { all } = useSelection();
+  const input = useRef<HTMLInputElement>(null);
+  const { reading, asking, failures } = opening;
+  const change = (next: Partial<OwnRecords>) => void setOwn(client, { ...own, ...next });
+  const apart = all.filter(({ own, id }) => own !== undefined && id.startsWith('own-')).length;
+
+  return (
+    <section className={styles.open} aria-labelledby="own-title">
+      <h3 id="own-title">Your own records</h3>
+      <p className={styles.small}>
+        A CSV, JSON or GeoJSON file in the form of the downloads, up to 50 MB. It is read here in the
+        browser and never uploaded. You can also drop files anywhere on this page.
+      </p>
+      <div className={styles.controls}>
+        <label className={`button ${styles.pick}`}>
+          <FileUp size={15} aria-hidden />
+          Open your own file
+          <input
+            ref={input}
+            type="file"
+            multiple
+            accept=".csv,.tsv,.json,.geojson,text/csv,application/json,application/geo+json"
+            className={styles.input}
+            disabled={reading !== null || asking !== null}
+            onChange={(event) => {
+              const files = [...(event.target.files ?? [])];
+              // The same file may be opened again once it is mended.
+              event.target.value = '';
+              void opening.openAll(files);
+            }}
+          />
+        </label>
+        <Segmented
+          label="Where your records stand"
+          options={MODES}
+          value={own.mode}
+          onChange={(mode) => change({ mode })}
+        />
+      </div>
+
+      {reading && (
+        <div className={styles.reading}>
+          <label>
+            Reading {reading.name}
+            <progress max={1} value={reading.part} />
+          </label>
+          <button type="button" className="button" onClick={reading.cancel}>
+            Cancel
+          </button>
+        </div>
+      )}
+      {asking && <MapColumns key={asking.name} asking={asking} />}
+      {failures.length > 0 && (
+        <ul role="alert" className={styles.failures}>
+          {failures.map(({ name, reason }) => (
+            <li key={name}>
+              <b>{name}</b> was not opened. {reason}
+            </li>
+          ))}
+        </ul>
+      )}
+
+      {own.files.length > 0 && (
+        <>
+          <ul className={styles.files} aria-label="Files opened">
+            {own.files.map(({ name, initiatives, setAside }) => (
+              <li key={name}>
+                <span>
+                  <b>{name}</b>: {countOf(initiatives.length, 'record')}
+                  {setAside && `, ${countOf(setAside.rows, 'row')} set aside`}
+                </span>
+                <button
+                  type="button"
+                  className="button quiet square"
+                  aria-label={`Remove ${name}`}
+                  title={`Remove ${name}`}
+                  onClick={() =>
+                    change({ files: own.files.filter((file) => file.name !== name) })
+                  }
+                >
+                  <Trash2 size={15} aria-hidden />
+                </button>
+              </li>
+            ))}
+          </ul>
+          {apart > 0 && (
+            <p className={styles.small}>
+              {countOf(apart, 'record has', 'records have')} the id of another that is shown; both
+              stay, yours under an id that begins with own-.
+            </p>
+          )}
+          <label className={styles.keep}>
+            <input
+              type="checkbox"
+              checked={own.kept}
+              onChange={(event) => change({ kept: event.target.checked })}
+            />
+            Keep in this browser
+          </label>
+        </>
+      )}
+      {own.problem && (
+        <p role="alert" className={styles.failures}>
+          {own.problem}
+        </p>
+      )}
+      {own.files.map(
+        (file) => file.faultCount > 0 && <FaultReport key={file.name} file={file} />,
+      )}
+      <span className="hidden" aria-live="polite">
+        {!reading &&
+          own.files
+            .map(({ name, initiatives }) => `${name}: ${countOf(initiatives.length, 'record')}`)
+            .join('; ')}
+      </span>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import type { ColumnMap } from '../../atlas/csv';
+import { openFile, type ColumnsAsked } from '../../dataset/openFile';
+import { ownQuery, setOwn, type OwnFile } from '../../dataset/own';
+
+/** A file being read. */
+export interface Reading {
+  name: string;
+  /** How much has been read, 0 to 1. */
+  part: number;
+  cancel: () => void;
+}
+
+/** A CSV whose columns must be told before it can be read; null as the answer leaves it out. */
+export interface Asking {
+  name: string;
+  columns: ColumnsAsked;
+  answer: (columns: ColumnMap | null) => void;
+}
+
+/** Opens files of the reader's own one after another, and puts what they hold in the atlas. */
+export function useOpening() {
+  const client = useQueryClient();
+  const [reading, setReading] = useState<Reading | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
+  /** Files of which nothing could be read, and why. */
+  const [failures, setFailures] = useState<readonly { name: string; reason: string }[]>([]);
+  const stop = useRef<() => void>(undefined);
+  useEffect(() => () => stop.current?.(), []);
+
+  /** Reads one file; whether to go on with the next. */
+  const open = async (file: File, columns?: ColumnMap): Promise<boolean> => {
+    const { name } = file;
+    const job = openFile(file, {
+      columns,
+      onPart: (part) => setReading({ name, part, cancel: job.cancel }),
+    });
+    stop.current = job.cancel;
+    setReading({ name, part: 0, cancel: job.cancel });
+    const opened = await job.done;
+    setReading(null);
+    switch (opened.kind) {
+      case 'read':
+        await add(opened.file);
+        return true;
+      case 'failed':
+        setFailures((before) => [...before, { name, reason: opened.reason }]);
+        return true;
+      case 'cancelled':
+        return false;
+      case 'columns': {
+        const { promise, resolve } = Promise.withResolvers<ColumnMap | null>();
+        setAsking({ name, columns: opened, answer: resolve });
+        const told = await promise;
+        setAsking(null);
+        return told === null || open(file, told);
+      }
+    }
+  };
+
+  const add = async (file: OwnFile) => {
+    const own = await client.ensureQueryData(ownQuery);
+    const others = own.files.filter(({ name }) => name !== file.name);
+    await setOwn(client, { ...own, files: [...others, file] });
+  };
+
+  return {
+    reading,
+    asking,
+    failures,
+    openAll: async (files: readonly File[]) => {
+      setFailures([]);
+      for (const file of files) if (!(await open(file))) return;
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { useMemo, useState } from 'react';
+import { AddressLink } from '../../address/AddressLink';
+import { CHANGE_KINDS, type ChangeKind } from '../../atlas/change-kinds';
+import { CHANGE_LABELS, newestFirst, type Change } from '../../atlas/changes';
+import { formatDate } from '../../atlas/dates';
+import type { Entry } from '../../atlas/entry';
+import { countOf, formatCount } from '../../atlas/numbers';
+import { PROVIDER_LABELS } from '../../atlas/vocabulary';
+import { ProviderMark } from '../../charts/marks/ProviderMark';
+import { useMarked } from '../../glossary/useMarked';
+import { hostsLabel } from '../../record/hostsLabel';
+import { BASIS_WORDS, EVENT_WORDS } from '../../record/words';
+import styles from './ChangeList.module.css';
+
+const PAGE = 100;
+
+const WORDS: Readonly<Record<Change['word'], string>> = { ...EVENT_WORDS, ...BASIS_WORDS };
+
+/** Every event of the span, newest first, each with the record it stands in. */
+export function ChangeList({
+  changes,
+  kind,
+  onKind,
+  entryOf,
+}: {
+  changes: readonly Change[];
+  /** The kind of event shown; every kind where null. */
+  kind: ChangeKind | null;
+  onKind: (kind: ChangeKind | null) => void;
+  entryOf: ReadonlyMap<string, Entry>;
+}) {
+  const [shown, setShown] = useState(PAGE);
+  const ordered = useMemo(
+    () => newestFirst(changes.filter((change) => kind === null || change.kind === kind)),
+    [changes, kind],
+  );
+  const page = useMemo(() => ordered.slice(0, shown), [ordered, shown]);
+  const texts = useMemo(() => page.map(({ text }) => text ?? ''), [page]);
+  const marked = useMarked(texts);
+  const left = ordered.length - shown;
+  return (
+    <section aria-labelledby="events">
+      <div className={styles.head}>
+        <h3 id="events">
+          {countOf(ordered.length, 'event')}
+          {kind && `: ${CHANGE_LABELS[kind].toLowerCase()}`}, newest first
+        </h3>
+        <label className={styles.kind}>
+          What happened{' '}
+          <select
+            className="field"
+            value={kind ?? ''}
+            onChange={(event) =>
+              onKind(CHANGE_KINDS.find((other) => other === event.target.value) ?? null)
+            }
+          >
+            <option value="">Everything</option>
+            {CHANGE_KINDS.map((other) => (
+              <option key={other} value={other}>
+                {CHANGE_LABELS[other]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {ordered.length === 0 && (
+        <p className={styles.none}>
+          No such event is recorded in this span. That says nothing of what happened and was not
+          found.
+        </p>
+      )}
+      <ol className={styles.list}>
+        {page.map((change, at) => {
+          const entry = entryOf.get(change.id)!;
+          return (
+            <li key={at} className={styles.change}>
+              <time dateTime={change.date} className={styles.when}>
+                {formatDate(change.date)}
+              </time>
+              <span className={styles.what}>{WORDS[change.word]}</span>
+              <div>
+                <AddressLink change={{ id: entry.id }} className={styles.title}>
+                  {entry.title}
+                </AddressLink>
+                {change.text && <p>{marked[at]}</p>}
+                <p className={styles.line}>
+                  <ProviderMark
+                    provider={entry.provider}
+                    evidence={entry.evidence}
+                    disputed={entry.disputed === 'yes'}
+                  />{' '}
+                  {PROVIDER_LABELS[entry.provider]} · {hostsLabel(entry.hosts)} · {entry.evidence}
+                  {entry.disputed === 'yes' && ', disputed'}
+                </p>
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+      {left > 0 && (
+        <button type="button" className="button" onClick={() => setShown(shown + PAGE)}>
+          Show {formatCount(Math.min(PAGE, left))} more of {formatCount(left)}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+import { hostName } from '../../src/atlas/hosts';
+import { regionOfHost } from '../../src/atlas/regions';
+import { dataset, expect, expectAccessible, inBothThemes, test } from './support/test';
+
+const all = dataset();
+
+/** Hosts with records of two or more providers. */
+function contested(records = all): string[] {
+  const providers = new Map<string, Set<string>>();
+  for (const { hosts, provider } of records)
+    for (const host of hosts) providers.set(host, (providers.get(host) ?? new Set()).add(provider));
+  return [...providers].filter(([, own]) => own.size > 1).map(([host]) => host);
+}
+const byName = (a: string, b: string) => a.localeCompare(b, 'en');
+const tableOf = (page: Page) => page.getByRole('table', { name: 'Contested hosts', exact: true });
+
+test('an analyst sorts the contested hosts by keyboard, opens one, and comes back to the same', async ({
+  page,
+  atlas,
+}) => {
+  const names = contested().map(hostName).sort(byName);
+  await atlas.goto('view=contested');
+  const table = tableOf(page);
+  await expect(table.getByRole('rowheader')).toHaveCount(names.length);
+  await expect(page.getByText(`${names.length} contested hosts`)).toBeVisible();
+
+  const sort = table.getByRole('button', { name: 'Host' });
+  await sort.focus();
+  await page.keyboard.press('Enter');
+  await expect(table.getByRole('columnheader', { name: 'Host' })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
+  expect(await table.getByRole('rowheader').allInnerTexts()).toEqual(names);
+
+  await table.getByRole('link', { name: 'Fiji', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Fiji', level: 2 })).toBeVisible();
+  await page.goBack();
+  await expect(table.getByRole('columnheader', { name: 'Host' })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
+});
+
+test('map, table and chart show the contested hosts of the filter', async ({ page, atlas }) => {
+  const pacific = contested().filter((code) => regionOfHost(code) === 'pacific');
+  await atlas.goto('view=contested&region=pacific');
+  const table = tableOf(page);
+  await expect(table.getByRole('rowheader')).toHaveCount(pacific.length);
+  await inBothThemes(page, () => expectAccessible(page));
+
+  // Newly contested hosts of all years are all that the table lists.
+  await page.getByRole('button', { name: 'View as table' }).click();
+  const years = page.getByRole('table', { name: 'Contested hosts by year and region' });
+  const totals = await years.locator('tbody tr td:last-child').allInnerTexts();
+  expect(totals.reduce((sum, total) => sum + Number(total), 0)).toBe(pacific.length);
+  await expectAccessible(page);
+
+  // A symbol of the map is the host filter, here as in Explore.
+  await page
+    .getByRole('group', { name: 'Symbols on the map' })
+    .getByRole('button', { name: /^Papua New Guinea/ })
+    .click();
+  await expect(table.getByRole('rowheader')).toHaveText(['Papua New Guinea']);
+  await page.getByRole('button', { name: 'Remove Host: Papua New Guinea' }).click();
+  await expect(table.getByRole('rowheader')).toHaveCount(pacific.length);
+
+  // One provider alone contests nothing.
+  await atlas.goto('view=contested&provider=china');
+  await expect(page.getByText('no host has records of two providers')).toBeVisible();
+});
+
+test('on a phone the rows are stacked and nothing scrolls sideways', async ({ page, atlas }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await atlas.goto('view=contested&region=southeast-asia');
+  await expect(tableOf(page)).toBeVisible();
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+  ).toBeLessThanOrEqual(0);
+  await inBothThemes(page, () => expectAccessible(page));
+});

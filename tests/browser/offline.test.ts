@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import { serveBelow } from './support/server';
+import { dataset, expect, test } from './support/test';
+
+const dist = process.env.ATLAS_DIST!;
+const all = dataset();
+
+// The server of these tests lies below a folder, at an origin of its own.
+let server: Awaited<ReturnType<typeof serveBelow>>;
+let suffix = '';
+test.use({
+  serviceWorkers: 'allow',
+  baseURL: async ({}, use) => {
+    suffix = '';
+    server = await serveBelow(dist, (file, body) => (file === 'sw.js' ? `${body}${suffix}` : body));
+    await use(server.url);
+    server.stop();
+  },
+});
+
+/** Waits until the service worker has kept everything and answers for the page. */
+const kept = (page: Page) =>
+  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+
+test('after the first visit the whole atlas works with the network gone', async ({
+  page,
+  context,
+  atlas,
+}) => {
+  await atlas.goto();
+  await kept(page);
+  server.stop();
+  await context.setOffline(true);
+
+  await page.reload();
+  await expect.poll(async () => (await atlas.counts()).shown).toBe(all.length);
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+
+  // Words need every details file.
+  await page.getByRole('searchbox').fill('prato');
+  await page.getByRole('searchbox').press('Enter');
+  await expect.poll(async () => (await atlas.counts()).shown).toBeLessThan(all.length);
+  const { shown } = await atlas.counts();
+  expect(shown).toBeGreaterThan(0);
+
+  const record = all.find(({ hosts, sources }) => hosts.includes('FJI') && sources.length > 3)!;
+  await page.goto(`?id=${record.id}`);
+  const article = page.getByRole('article');
+  await expect(article.getByRole('heading', { level: 2 })).toHaveText(record.title);
+  await expect(article.getByText(`${record.sources.length} sources`)).toBeVisible();
+
+  for (const view of ['compare', 'contested', 'trends', 'briefing', 'data', 'about']) {
+    await page.goto(`?view=${view}`);
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  }
+});
+
+test('a newer version is offered, never forced', async ({ page, atlas }) => {
+  await atlas.goto('region=pacific');
+  await kept(page);
+  let loads = 0;
+  page.on('load', () => (loads += 1));
+
+  suffix = '\n// newer';
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update();
+  });
+  await expect(page.getByText('A newer version is ready.')).toBeVisible();
+  expect(loads).toBe(0);
+
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect.poll(() => loads).toBe(1);
+  await expect.poll(async () => (await atlas.counts()).all).toBe(all.length);
+  await expect(page.getByText('A newer version is ready.')).toHaveCount(0);
+  expect(
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting),
+  ).toBeNull();
+});
+
+test('the atlas can be installed', async ({ request }) => {
+  const manifest = (await (await request.get('manifest.webmanifest')).json()) as {
+    name: string;
+    start_url: string;
+    display: string;
+    icons: { src: string; sizes: string; type: string; purpose?: string }[];
+  };
+  expect(manifest).toMatchObject({
+    name: 'Policing Atlas',
+    start_url: './',
+    display: 'standalone',
+  });
+  const sizes = manifest.icons.map(({ sizes, purpose }) => [sizes, purpose].join(' ').trim());
+  expect(sizes).toEqual(expect.arrayContaining(['192x192', '512x512', '512x512 maskable']));
+  for (const { src, sizes, type } of manifest.icons.filter((icon) => icon.type === 'image/png')) {
+    const answer = await request.get(src);
+    expect(answer.headers()['content-type'], src).toBe(type);
+    const png = await answer.body();
+    expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, src).toBe(sizes);
+  }
+});

@@ -1,0 +1,251 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CSV_COLUMNS, guessColumns, readTable, toCsv, writeTable } from '../../../src/atlas/csv';
+import { AtlasDataError } from '../../../src/atlas/data-error';
+import type { FileFault } from '../../../src/atlas/faults';
+import { mendOf } from '../../../src/atlas/faults';
+import { toGeoJson } from '../../../src/atlas/geojson';
+import type { Initiative } from '../../../src/atlas/schema';
+import { readFile, type Piece } from '../../../src/dataset/reading';
+import { initiativeArbitrary } from '../../arbitraries';
+import { record } from '../../records';
+
+const TODAY = '2026-11-24';
+const DAMAGED = 'tests/data/damaged';
+
+type Columns = Parameters<typeof readFile>[2]['columns'];
+function read(content: string | Uint8Array, name = 'a.csv', columns?: Columns) {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const pieces: Piece[] = [...readFile(bytes, name, { columns, today: TODAY })];
+  const of = <K extends Piece['kind']>(kind: K) =>
+    pieces.filter((piece): piece is Extract<Piece, { kind: K }> => piece.kind === kind);
+  return {
+    records: of('records').flatMap(({ initiatives }) => initiatives),
+    faults: of('faults').flatMap(({ faults }) => faults),
+    asked: of('columns')[0],
+    end: of('end')[0],
+    parts: of('progress').map(({ part }) => part),
+  };
+}
+
+/** A record that holds in every way, with its own id and texts. */
+const holds = fc
+  .tuple(fc.nat({ max: 1e6 }), initiativeArbitrary)
+  .map(([number, { title, summary, response, note, partners, sources, measures }]): Initiative =>
+    record({
+      id: `fj-cn-2011-made-${number}`,
+      title,
+      summary,
+      response,
+      note,
+      partners: partners.filter((partner) => partner !== 'CHN'),
+      sources: sources.map((source) => ({ ...source, published: '2011' })),
+      measures: measures.map((measure) => ({ ...measure, asOf: '2011' })),
+    }),
+  );
+const files = fc.uniqueArray(holds, { maxLength: 5, selector: ({ id }) => id });
+
+describe('a file of the reader’s own', () => {
+  it.each([
+    ['CSV', 'a.csv', toCsv],
+    ['CSV with a byte order mark', 'a.csv', (all) => `\uFEFF${toCsv(all)}`],
+    ['JSON', 'a.json', (all) => JSON.stringify(all)],
+    ['JSON as downloaded', 'a.json', (all) => JSON.stringify({ about: {}, initiatives: all })],
+    ['GeoJSON', 'a.geojson', (all) => JSON.stringify({ ...toGeoJson(all), about: {} })],
+  ] satisfies [string, string, (all: Initiative[]) => string][])(
+    'gives back the same records from %s',
+    (_, name, write) => {
+      fc.assert(
+        fc.property(files, (all) => {
+          const { records, faults, end } = read(write(all), name);
+          expect(faults).toEqual([]);
+          expect(records).toStrictEqual(all);
+          expect(end).toEqual({ kind: 'end', faultCount: 0, setAside: null });
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
+
+  it('survives a spreadsheet that sets cells apart by semicolons', () => {
+    const { header, rows } = readTable(toCsv([record()]));
+    const line = (cells: readonly string[]) =>
+      cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';');
+    expect(read([header, rows[0]!.cells].map(line).join('\r\n')).records).toEqual([record()]);
+  });
+
+  it('says how far it is, up to the end', () => {
+    const { parts } = read(
+      toCsv(Array.from({ length: 1200 }, (_, at) => record({ id: `fj-cn-2011-n-${at}` }))),
+    );
+    expect(parts.length).toBeGreaterThan(3);
+    expect(parts.at(-1)).toBe(1);
+    expect([...parts].sort((a, b) => a - b)).toEqual(parts);
+  });
+
+  it('sets bad rows aside in a file that can be mended and opened again', () => {
+    const text = toCsv([
+      record(),
+      record({ id: 'fj-cn-2011-other', note: '=1+1', provider: 'FRA' as never }),
+    ]);
+    const { records, faults, end } = read(text);
+    expect(records).toEqual([record()]);
+    expect(faults).toEqual([
+      {
+        row: 3,
+        id: 'fj-cn-2011-other',
+        field: 'provider',
+        reason: 'must be one of CHN, USA, AUS, not "FRA"',
+      },
+    ]);
+    expect(end?.setAside).toMatchObject({ name: 'a-set-aside.csv', rows: 1 });
+    const mended = end!.setAside!.text.replace(',FRA,', ',CHN,');
+    expect(read(mended).records).toEqual([record({ id: 'fj-cn-2011-other', note: '=1+1' })]);
+  });
+
+  it('counts rows as a spreadsheet does, whatever line breaks and empty rows there are', () => {
+    const [header, row] = toCsv([record({ note: 'One\nTwo' })]).split(/\r\n(?=[a-z])/) as [
+      string,
+      string,
+    ];
+    const text = [header, row.trimEnd(), '', row.trimEnd()].join('\r\n');
+    expect(read(text).faults).toMatchObject([{ row: 4, field: 'id' }]);
+  });
+
+  it('asks which column is which, shows the first rows, and reads by the answer', () => {
+    const text = toCsv([record()]).replace('id,title,provider', 'Reference,Name,Who');
+    const { asked, records } = read(text);
+    expect(records).toEqual([]);
+    expect(asked).toMatchObject({ rows: 1, guess: { id: -1, title: -1, provider: -1, scope: 5 } });
+    expect(asked?.first[0]?.slice(0, 3)).toEqual([
+      'fj-cn-2011-police-mou',
+      'Memorandum on police cooperation',
+      'CHN',
+    ]);
+    expect(read(text, 'a.csv', { ...asked!.guess, id: 0, title: 1, provider: 2 }).records).toEqual([
+      record(),
+    ]);
+  });
+
+  it('knows columns by what their names mean', () => {
+    const header = CSV_COLUMNS.map((name) =>
+      name === 'placeLat' ? 'Latitude' : name.replace(/([A-Z])/g, ' $1').toUpperCase(),
+    );
+    expect(Object.values(guessColumns(header))).toEqual(CSV_COLUMNS.map((_, at) => at));
+    expect(Object.values(guessColumns(['__proto__', 'constructor', 'toString']))).toEqual(
+      CSV_COLUMNS.map(() => -1),
+    );
+  });
+
+  it('never throws anything but its reason, and leaves prototypes alone', () => {
+    const text = toCsv([record()]);
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.uint8Array({ maxLength: 300 }),
+          fc.string({ unit: 'binary' }),
+          fc.json(),
+          fc
+            .tuple(fc.string({ unit: 'grapheme' }), fc.nat(text.length))
+            .map(([noise, at]) => text.slice(0, at) + noise + text.slice(at)),
+        ),
+        fc.constantFrom('a.csv', 'a.json', 'a.geojson', 'a'),
+        (content, name) => {
+          try {
+            const { records, faults, end } = read(content, name);
+            for (const { reason, field } of faults) {
+              expect(reason).not.toBe('');
+              expect(mendOf({ reason, field })).not.toBe('');
+            }
+            if (end?.setAside) expect(end.faultCount).toBeGreaterThan(0);
+            expect(records.every(({ id }) => typeof id === 'string')).toBe(true);
+          } catch (error) {
+            expect(error).toBeInstanceOf(AtlasDataError);
+          }
+          expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes no longer for quotation marks without end', () => {
+    for (const text of [
+      '"'.repeat(2e6),
+      '"a,'.repeat(5e5),
+      '"",'.repeat(100) + '\n"x'.repeat(3e5),
+    ]) {
+      const begun = performance.now();
+      try {
+        read(`id,title,provider\n${text}`);
+      } catch (error) {
+        expect(error).toBeInstanceOf(AtlasDataError);
+      }
+      expect(performance.now() - begun).toBeLessThan(5000);
+    }
+  });
+});
+
+interface Message {
+  failed?: string;
+  asks?: true;
+  records?: number;
+  faults?: [row: number, field: string, reason: string][];
+}
+const messages = JSON.parse(readFileSync(path.join(DAMAGED, 'messages.json'), 'utf8')) as Record<
+  string,
+  Message
+>;
+
+describe('damaged files', () => {
+  it('have each their message', () => {
+    const names = readdirSync(DAMAGED).filter((name) => name !== 'messages.json');
+    expect(Object.keys(messages).sort()).toEqual(names.sort());
+  });
+
+  it.each(Object.entries(messages))('%s', (name, message) => {
+    const bytes = readFileSync(path.join(DAMAGED, name));
+    let found: Message;
+    try {
+      const { records, faults, asked } = read(bytes, name);
+      found = asked
+        ? { asks: true }
+        : {
+            records: records.length,
+            faults: faults.map(({ row, field, reason }: FileFault) => [row, field, reason]),
+          };
+    } catch (error) {
+      expect(error).toBeInstanceOf(AtlasDataError);
+      found = { failed: (error as Error).message };
+    }
+    expect(found).toEqual(message);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+});
+
+describe('a table written as CSV', () => {
+  it('has no cell that a spreadsheet would take for a formula', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.array(
+            fc.oneof(fc.constantFrom('=1', '+x', '-x', '@x', '\tx', 'a,b', '"'), fc.string()),
+            {
+              minLength: 3,
+              maxLength: 3,
+            },
+          ),
+          { maxLength: 5 },
+        ),
+        (rows) => {
+          const text = writeTable(['one', 'two', 'three'], rows);
+          const table = readTable(text);
+          for (const { cells } of table.rows)
+            for (const cell of cells) expect(cell).not.toMatch(/^[=+@\t\r]|^-(?!\d)/);
+        },
+      ),
+    );
+  });
+});

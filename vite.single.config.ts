@@ -1,0 +1,11 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { singleFilePlugin } from './scripts/single-file-plugin';
+
+/** The whole atlas as one file that opens by double click: `npm run build:single`. */
+export default defineConfig({
+  plugins: [react(), viteSingleFile(), singleFilePlugin('policing-atlas.html')],
+  build: { target: 'es2022', outDir: 'dist-single', copyPublicDir: false },
+  logLevel: 'warn',
+});
