@@ -92,6 +92,7 @@ const checks: Step[] = [
     'scripts',
     'tests',
     'vite.config.ts',
+    'vite.single.config.ts',
     'vitest.config.ts',
     'playwright.config.ts',
   ]),
@@ -115,12 +116,21 @@ const unit: Step = {
   },
 };
 
-const build = check('build', 'production build', () => [
-  commandFile('vite'),
-  'build',
-  '--configLoader',
-  'runner',
-]);
+/** The site, and then the same as one file. */
+const build: Step = {
+  name: 'build',
+  title: 'production builds',
+  async run() {
+    let printed = '';
+    for (const config of ['vite.config.ts', 'vite.single.config.ts']) {
+      const args = [commandFile('vite'), 'build', '--configLoader', 'runner', '--config', config];
+      const { ok, output } = await node(args);
+      printed += output;
+      if (!ok) return { tally: oneCheck(false), output: printed };
+    }
+    return { tally: oneCheck(true), output: printed };
+  },
+};
 
 const browser: Step = {
   name: 'browser',

@@ -13,8 +13,10 @@ const BEYOND =
 export function jsonSchema(version: string): string {
   const { $schema, properties = {}, ...rest } = z.toJSONSchema(initiativeSchema);
   for (const [name, property] of Object.entries(properties))
-    if (typeof property === 'object' && name in COLUMNS)
-      property.description = COLUMNS[name as keyof typeof COLUMNS].description;
+    if (typeof property === 'object')
+      // A place is one field here and four columns there; the first of them tells of it.
+      property.description =
+        COLUMNS[name === 'place' ? 'placeName' : (name as keyof typeof COLUMNS)].description;
   return JSON.stringify(
     {
       $schema,

@@ -216,7 +216,8 @@ function Bar({
           // Known to the month is sharp enough at this scale; a year is not.
           style={
             {
-              left: `${left}%`,
+              // As narrow as it may be, it stays within the lane.
+              left: `min(${left}%, 100% - 12px)`,
               width: `${width}%`,
               '--rise': entry.start.length === 4 ? `${rise}%` : '0%',
               '--fall':
@@ -228,7 +229,7 @@ function Bar({
         />
       )}
       {entry.disputed === 'yes' && (
-        <span className={styles.slash} style={{ left: `calc(${left}% + 4px)` }} />
+        <span className={styles.slash} style={{ left: `min(${left}% - 4px, 100% - 1.25rem)` }} />
       )}
       {early && (
         <span className={styles.early}>

@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import type { Initiative } from '../atlas/schema';
-import type { OwnFile, OwnRecords } from './own';
+import type { OwnFile, OwnRecords } from './ownRecords';
 
 /** Keeps the reader's own records in the browser. Heavy enough to come only when asked for. */
 

@@ -1,7 +1,7 @@
 import type { ColumnMap } from '../atlas/csv';
 import type { FileFault } from '../atlas/faults';
 import type { Initiative } from '../atlas/schema';
-import { LARGEST_FILE, TOO_LARGE, type OwnFile } from './own';
+import { LARGEST_FILE, TOO_LARGE, type OwnFile } from './ownRecords';
 import type { Piece } from './reading';
 import ReadingWorker from './reading.worker?worker';
 import type { ReadingAnswer, ReadingRequest } from './reading.worker';
@@ -16,6 +16,9 @@ export type Opened =
   | { kind: 'failed'; reason: string }
   | { kind: 'cancelled' };
 
+/** A worker that waits for the next file. */
+let idle: Worker | null = null;
+
 /**
  * Reads a file of the reader's own in a worker, so that the page goes on. `columns` says where those of a CSV stand;
  * `onPart` is told how much has been read, 0 to 1. Cancelling stops it at once. Never rejects.
@@ -29,10 +32,14 @@ export function openFile(
       done: Promise.resolve({ kind: 'failed', reason: TOO_LARGE }),
       cancel: () => undefined,
     };
-  const worker = new ReadingWorker();
+  const worker = idle ?? new ReadingWorker();
+  idle = null;
   const { promise, resolve } = Promise.withResolvers<Opened>();
   const end = (opened: Opened) => {
-    worker.terminate();
+    // One that has answered is ready for the next file; one that is in the middle of a file can only be stopped.
+    worker.onmessage = worker.onerror = null;
+    if (opened.kind === 'cancelled' || idle) worker.terminate();
+    else idle = worker;
     resolve(opened);
   };
   const initiatives: Initiative[] = [];
@@ -62,8 +69,13 @@ export function openFile(
         break;
     }
   };
-  worker.onerror = () =>
-    end({ kind: 'failed', reason: 'The file could not be read: it is too much for this browser.' });
+  worker.onerror = () => {
+    worker.terminate();
+    resolve({
+      kind: 'failed',
+      reason: 'The file could not be read: it is too much for this browser.',
+    });
+  };
   worker.postMessage({ file, columns, today: today() } satisfies ReadingRequest);
   return { done: promise, cancel: () => end({ kind: 'cancelled' }) };
 }

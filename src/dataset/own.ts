@@ -2,37 +2,7 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Entry } from '../atlas/entry';
 import { toEntry } from '../atlas/index-format';
 import type { Initiative } from '../atlas/schema';
-import type { FileFault } from '../atlas/faults';
-
-/** A file that the reader opened: its records, and what was wrong with the others. */
-export interface OwnFile {
-  name: string;
-  initiatives: readonly Initiative[];
-  faults: readonly FileFault[];
-  /** How many faults there are, those past the most that are listed among them. */
-  faultCount: number;
-  setAside: SetAside;
-}
-
-/** The rows that were set aside, as a file of their own: its name and text; null where every row was usable. */
-export type SetAside = { name: string; text: string; rows: number } | null;
-
-/** The most bytes of a file that is opened, and what a reader is told of a larger one. */
-export const LARGEST_FILE = 50 * 1024 * 1024;
-export const TOO_LARGE = 'The file is larger than 50 MB. Open a part of it.';
-
-/** Whether the reader's records stand beside the atlas's or in place of them. */
-export const OWN_MODES = ['beside', 'instead'] as const;
-export type OwnMode = (typeof OWN_MODES)[number];
-
-export interface OwnRecords {
-  files: readonly OwnFile[];
-  mode: OwnMode;
-  /** Whether they are kept in this browser. */
-  kept: boolean;
-  /** What could not be kept or found again, in words for the reader. */
-  problem: string | null;
-}
+import type { OwnRecords } from './ownRecords';
 
 const NOTHING: OwnRecords = { files: [], mode: 'beside', kept: false, problem: null };
 

@@ -5,7 +5,7 @@ import { AtlasDataError } from '../atlas/data-error';
 import type { FileFault } from '../atlas/faults';
 import { fromGeoJson } from '../atlas/geojson';
 import { readInitiatives, type Initiative } from '../atlas/schema';
-import type { SetAside } from './own';
+import type { SetAside } from './ownRecords';
 
 /** Reads a file of the reader's own, piece by piece, whatever it holds. Heavy: it runs in a worker. */
 

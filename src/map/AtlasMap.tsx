@@ -17,7 +17,8 @@ import { CLOSEST_ZOOM, isRoomy, MAP_BOUNDS, type Position, type Size } from './f
 import { MapButtons } from './MapButtons';
 import { MapLegend } from './MapLegend';
 import { SymbolLayer } from './SymbolLayer';
-import { layOut, type MapSymbol } from './symbols';
+import { layOutScaled, type MapSymbol } from './symbols';
+import { textScale } from './textScale';
 import type { Tint } from './tint';
 import { useMapView } from './useMapView';
 import { landsOf, Where, type Basemap } from './where';
@@ -71,14 +72,15 @@ export default function AtlasMap({
   const { view, fit, reset } = useMapView({ map, size, where, focusHosts, position, onPosition });
 
   const zoom = view?.zoom;
+  const scale = textScale();
   const width = view?.width;
   const height = view?.height;
   const layout = useMemo(
     () =>
       zoom === undefined || width === undefined || height === undefined
         ? null
-        : layOut(entries, { zoom, width, height }, where.countryOf),
-    [entries, zoom, width, height, where],
+        : layOutScaled(entries, { zoom, width, height }, where.countryOf, scale),
+    [entries, zoom, width, height, where, scale],
   );
 
   // The symbols answer a change of filter at once; the land's colours and the legend follow when there is time.

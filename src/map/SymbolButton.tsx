@@ -15,6 +15,7 @@ const MANY_TIES = 12;
 export const SymbolButton = memo(function SymbolButton({
   symbol,
   zoom,
+  scale,
   name,
   open,
   covered,
@@ -24,6 +25,8 @@ export const SymbolButton = memo(function SymbolButton({
 }: {
   symbol: MapSymbol;
   zoom: number;
+  /** Of the page's text. */
+  scale: number;
   name: Name | undefined;
   /** Whether it holds the open record. */
   open: boolean;
@@ -80,6 +83,7 @@ export const SymbolButton = memo(function SymbolButton({
           radius={symbol.radius}
           parts={symbol.parts}
           count={symbol.count}
+          scale={scale}
         />
       </svg>
       {name && (

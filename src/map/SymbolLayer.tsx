@@ -18,6 +18,7 @@ import { toMapLng, toPixels } from './patterson';
 import { SymbolButton } from './SymbolButton';
 import { SymbolTip } from './SymbolTip';
 import type { LatLng, MapSymbol } from './symbols';
+import { textScale } from './textScale';
 import styles from './SymbolLayer.module.css';
 
 const PANE = 'symbols';
@@ -57,7 +58,8 @@ export function SymbolLayer({
   const { zoom } = view;
   // Names may follow the symbols by a moment: finding room for them takes long.
   const settled = useDeferredValue(symbols);
-  const names = useMemo(() => placeNames(settled, zoom, textScale()), [settled, zoom]);
+  const scale = textScale();
+  const names = useMemo(() => placeNames(settled, zoom, scale), [settled, zoom, scale]);
   const visible = useMemo(() => within(symbols, view), [symbols, view]);
   const [pointed, setPointed] = useState<string | null>(null);
   const leaving = useRef<number | undefined>(undefined);
@@ -139,6 +141,7 @@ export function SymbolLayer({
               key={symbol.key}
               symbol={symbol}
               zoom={zoom}
+              scale={scale}
               name={names.get(symbol.key)}
               open={openEntry !== null && symbol.entries.includes(openEntry)}
               covered={covered.has(symbol.key)}
@@ -166,9 +169,6 @@ export function SymbolLayer({
 }
 
 /** The page's text size over the usual 16 px: larger where a theme or the reader asks for it. */
-const textScale = (): number =>
-  (parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16;
-
 function put(
   pane: HTMLElement,
   points: ReadonlyMap<string, LatLng>,

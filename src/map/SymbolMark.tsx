@@ -7,16 +7,21 @@ const TEXT_SIZES = [17, 15, 13, 12, 11, 10];
 /** Shares of the radius a hole may take: a number that needs it thins the ring. */
 const HOLES = [0.64, 0.7, 0.77];
 
+/** On a page of larger type no number is smaller than its smallest, 12 px made larger. */
+const sizesAt = (scale: number): number[] =>
+  TEXT_SIZES.filter((size) => scale <= 1 || size >= 12).map((size) => size * scale);
+
 /** Radius of the hole and the size of the number inside it; no hole where no number fits. */
 function holeOf(
   shape: Shape,
   radius: number,
   count: number,
+  scale: number,
 ): { hole: number; text: number | null } {
   const digits = String(count).length;
   for (const share of HOLES) {
     const room = radius * share * INNER_RADIUS[shape] - 0.2;
-    const text = TEXT_SIZES.find(
+    const text = sizesAt(scale).find(
       (size) => size < radius * 1.1 && Math.hypot(digits * size * 0.3, size * 0.36) <= room,
     );
     if (text) return { hole: radius * share, text };
@@ -33,8 +38,12 @@ export const SymbolMark = memo(function SymbolMark({
   radius,
   parts,
   count,
-}: Pick<MapSymbol, 'shape' | 'radius' | 'parts' | 'count'>) {
-  const { hole, text } = holeOf(shape, radius, count);
+  scale = 1,
+}: Pick<MapSymbol, 'shape' | 'radius' | 'parts' | 'count'> & {
+  /** Of the page's text. */
+  scale?: number;
+}) {
+  const { hole, text } = holeOf(shape, radius, count, scale);
   const turns = providerTurns(parts);
   return (
     <>

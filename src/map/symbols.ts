@@ -144,6 +144,30 @@ export function layOut(
   return { symbols, radiusOf: (count) => radiusFor(count, root) };
 }
 
+/**
+ * The same on a page whose text is `scale` times the usual: laid out as for a panel that much smaller, then drawn that much
+ * larger, so that symbols and the numbers in them grow with the text.
+ */
+export function layOutScaled(
+  entries: readonly Entry[],
+  { zoom, width, height }: Frame,
+  countryOf: (entry: Entry) => string,
+  scale: number,
+): Layout {
+  const smaller = { zoom: zoom - Math.log2(scale), width: width / scale, height: height / scale };
+  const { symbols, radiusOf } = layOut(entries, smaller, countryOf);
+  if (scale === 1) return { symbols, radiusOf };
+  return {
+    symbols: symbols.map((symbol) => ({
+      ...symbol,
+      radius: symbol.radius * scale,
+      reach: symbol.reach * scale,
+      side: symbol.side * scale,
+    })),
+    radiusOf: (count) => radiusOf(count) * scale,
+  };
+}
+
 /** Far out many marks keep well clear of each other; few of them, or closer in, are moved apart a little instead of being grouped. */
 function roomAt(scale: number, marks: number): { gap: number; shift: number } {
   const near = within01((scale - 2.6) / 3.4);

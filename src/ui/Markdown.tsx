@@ -57,7 +57,7 @@ export function Markdown({
   const inline = (content: string) => <Inline text={content} code={code} />;
   return (
     <div className={styles.markdown}>
-      {blocksOf(text).map((block, at) => {
+      {blocksOf(text).map((block, at): ReactNode => {
         switch (block.kind) {
           case 'heading': {
             if (block.level === 1) return null;
@@ -74,7 +74,7 @@ export function Markdown({
                 ))}
               </ul>
             );
-          case 'table':
+          default:
             return (
               <div key={at} className={styles.scroll} tabIndex={0} role="group" aria-label="Table">
                 <table>

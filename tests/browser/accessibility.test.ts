@@ -12,6 +12,9 @@ const STATES: readonly { name: string; query: string }[] = [
   { name: 'one host, close', query: 'host=SLB&by=type&measure=cumulative&tint=leader' },
 ];
 
+// Each test looks at several states of a page, which the usual time is too short for on a busy machine.
+test.slow();
+
 const SIZES = [
   { width: 1440, height: 900 },
   { width: 1280, height: 720 },

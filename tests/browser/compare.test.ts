@@ -38,7 +38,7 @@ test('a student, by keyboard alone: puts Pacific beside Sub-Saharan Africa, read
   await tabTo(page, 'button', 'South Asia');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('combobox')).toBeFocused();
-  // Past the providers that are found first, down to the region by its own letters.
+  // The second of the regions found.
   await page.keyboard.type('afr');
   await expect(page.getByRole('option').first()).toHaveText(/^Middle East & North Africa/);
   await page.keyboard.press('ArrowDown');
@@ -120,9 +120,9 @@ test('sides are added, swapped and removed; hosts are found by their other names
   // The start: two regions, nothing in the address.
   await expect(page.getByRole('region', { name: 'Pacific', exact: true })).toBeVisible();
   const add = page.getByRole('button', { name: 'Add a side' });
-  for (const [words, name, slug] of [
-    ['Ivory', 'Côte d’Ivoire', 'CIV'],
-    ['united st', 'United States', 'united-states'],
+  for (const [words, slug] of [
+    ['Ivory', 'CIV'],
+    ['united st', 'united-states'],
   ] as const) {
     await add.click();
     await page.getByRole('combobox').fill(words);
@@ -130,7 +130,6 @@ test('sides are added, swapped and removed; hosts are found by their other names
     await expect
       .poll(() => new URL(page.url()).searchParams.get('sides')?.split(',').at(-1))
       .toBe(slug);
-    expect(name).toBeTruthy();
   }
   await expect(page.getByText('Four sides at most')).toBeVisible();
   const ivory = all.filter(({ hosts }) => hosts.includes('CIV')).length;

@@ -37,6 +37,7 @@ test('the table: every record, sorted by several columns, columns chosen, moved 
   atlas,
   context,
 }) => {
+  test.slow();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const pacific = dataset().filter(({ hosts }) => regionsOfHosts(hosts).includes('pacific'));
   await atlas.goto('view=data&region=pacific&columns=title,type,start&order=type,title');
@@ -54,7 +55,7 @@ test('the table: every record, sorted by several columns, columns chosen, moved 
   await expect(first.getByRole('link')).toHaveText(ordered[0]!.title);
 
   // A head sorts by its column alone; with shift also by it.
-  await heads.nth(3).getByRole('button', { name: 'Start' }).click();
+  await heads.nth(3).getByRole('button', { name: 'Start', exact: true }).click();
   await expect(page).toHaveURL(/order=start(&|$)/);
   await heads
     .nth(1)
@@ -97,6 +98,7 @@ test('the table: every record, sorted by several columns, columns chosen, moved 
 });
 
 test('out and in again: each format opens as the same records', async ({ page, atlas }) => {
+  test.slow();
   const pacific = byId(dataset().filter(({ hosts }) => regionsOfHosts(hosts).includes('pacific')));
   await atlas.goto('view=data&region=pacific');
   for (const format of ['CSV', 'JSON', 'GeoJSON']) {
@@ -143,6 +145,7 @@ test('records of the reader’s own stand beside the atlas’s, are marked, foun
   page,
   atlas,
 }) => {
+  test.slow();
   const [mine] = dataset();
   await atlas.goto('view=data');
   const { all } = await atlas.counts();
@@ -188,6 +191,7 @@ interface Message {
 }
 
 test('damaged files each get their message, and never run', async ({ page, atlas }) => {
+  test.slow();
   const messages = JSON.parse(readFileSync(path.join(DAMAGED, 'messages.json'), 'utf8')) as Record<
     string,
     Message
@@ -203,7 +207,7 @@ test('damaged files each get their message, and never run', async ({ page, atlas
   const own = page.getByRole('region', { name: 'Your own records', exact: true }).last();
   // The one whose columns must be told is told, by what it shows of its first rows.
   const asked = page.getByRole('region', { name: 'Columns of other-columns.csv' });
-  await expect(asked).toContainText('fj-cn-2011-mou-30');
+  await expect(asked).toContainText('fj-cn-2011-mou-30', { timeout: 60_000 });
   await expectAccessible(page);
   for (const [field, column] of [
     ['id', 'Reference'],
@@ -240,13 +244,14 @@ test('a spreadsheet’s file of 5,000 edited rows comes back with its faults lis
   page,
   atlas,
 }) => {
+  test.slow();
   const records = dataset();
   const rows = Array.from({ length: 5000 }, (_, at): Initiative => {
     const record = { ...records[at % records.length]!, id: `xx-cn-2011-row-${at}` };
     // Every hundredth row is spoilt, each in one of four ways.
     if (at % 100 !== 7) return record;
     return [
-      { ...record, provider: 'PRC' as never },
+      { ...record, provider: `X${record.provider}` as never },
       { ...record, start: '12/04/2011' },
       { ...record, sources: [] },
       { ...record, title: 'Short' },
@@ -256,13 +261,13 @@ test('a spreadsheet’s file of 5,000 edited rows comes back with its faults lis
   // As a spreadsheet writes it: with a byte order mark.
   await openOwn(page, { name: 'edited.csv', text: `\uFEFF${toCsv(rows)}` });
   await expect(page.getByText('edited.csv: 4,950 records, 50 rows set aside')).toBeVisible({
-    timeout: 30_000,
+    timeout: 60_000,
   });
   const faults = page.getByRole('region', { name: 'Faults in edited.csv', exact: true });
   await expect(faults.getByRole('heading')).toHaveText('50 faults in edited.csv');
   await expect(faults.getByRole('row').nth(1)).toContainText('9');
   await expect(faults.getByRole('row').nth(1)).toContainText(
-    'must be one of CHN, USA, AUS, not "PRC"',
+    `must be one of CHN, USA, AUS, not "X${records[7]!.provider}"`,
   );
   await expect(faults.getByRole('row').nth(1)).toContainText('Write CHN, USA or AUS.');
   await expect(faults.getByRole('row').nth(2)).toContainText('109');
@@ -273,12 +278,13 @@ test('a spreadsheet’s file of 5,000 edited rows comes back with its faults lis
   const aside = await textOf(await downloaded(page, 'Download the rows set aside'));
   await openOwn(page, {
     name: 'mended.csv',
-    text: aside.replaceAll(',PRC,', ',CHN,').replaceAll('12/04/2011', '2011-04-12'),
+    text: aside.replace(/,X(CHN|USA|AUS),/g, ',$1,'),
   });
-  await expect(page.getByText(/mended\.csv: \d+ records, 2[45] rows set aside/)).toBeVisible();
+  await expect(page.getByText('mended.csv: 13 records, 37 rows set aside')).toBeVisible();
 });
 
 test('reading can be cancelled, and the page goes on meanwhile', async ({ page, atlas }) => {
+  test.slow();
   const records = dataset();
   const text = JSON.stringify(
     Array.from({ length: 15_000 }, (_, at) => ({

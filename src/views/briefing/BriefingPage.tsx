@@ -60,6 +60,7 @@ export function BriefingPage({ briefing, own }: { briefing: Briefing; own: OwnBr
             Present
           </AddressLink>
         )}
+        {briefing.scenes.length > 0 && <PrintBriefing briefing={briefing} />}
         <button type="button" className="button" onClick={() => saveBriefing(briefing)}>
           <Download size={15} aria-hidden />
           Save to a file
@@ -68,7 +69,6 @@ export function BriefingPage({ briefing, own }: { briefing: Briefing; own: OwnBr
           <Link2 size={15} aria-hidden />
           Copy a link with the briefing
         </button>
-        {briefing.scenes.length > 0 && <PrintBriefing briefing={briefing} />}
         <button type="button" className="button" onClick={() => void copy()}>
           <Copy size={15} aria-hidden />
           {own ? 'Duplicate' : 'Copy to edit'}

@@ -82,7 +82,7 @@ function fit(pages: Element | null): boolean {
     const share = view.clientHeight / view.scrollHeight;
     if (share > 0.98) continue;
     // What is smaller is also wider and so shorter: the root comes near enough.
-    view.style.setProperty('zoom', String(Math.max(0.5, Math.sqrt(share))));
+    view.style.setProperty('zoom', String(Math.max(0.75, Math.sqrt(share))));
     changed = true;
   }
   return changed;

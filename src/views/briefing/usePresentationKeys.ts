@@ -18,6 +18,9 @@ export interface PresentationActions {
 /** How long typed digits wait for Enter, in milliseconds. */
 const PATIENCE = 4000;
 
+const MOVED_BY_ARROWS = '[role=grid], [role=slider], [role=radiogroup], .leaflet-container';
+const SCROLLED = '[tabindex="0"]';
+
 /** Fields and open menus keep every key; what the keyboard has brought the focus to keeps those that work it. */
 function isTaken(event: KeyboardEvent): boolean {
   const target = event.target instanceof HTMLElement ? event.target : null;
@@ -26,15 +29,12 @@ function isTaken(event: KeyboardEvent): boolean {
   if (target instanceof HTMLInputElement && !/^(radio|checkbox|button)$/.test(target.type))
     return true;
   if (document.querySelector(':popover-open, dialog[open]')) return true;
-  if (target === document.body || !target.matches(':focus-visible')) return false;
-  const works = target.closest('button, a, summary, input')
-    ? ['Enter', ' ']
-    : ['Enter', ' ', 'Home', 'End'];
-  if (works.includes(event.key)) return true;
-  const moves = target.closest(
-    '[role=grid], [role=slider], [role=radiogroup], .leaflet-container, [data-arrows]',
-  );
-  return Boolean(moves) && /^(Arrow|Home$|End$)/.test(event.key);
+  // What was reached by mouse leaves its keys to the presenter; what was reached by keyboard is being worked with.
+  if (!target.matches(':focus-visible')) return false;
+  const { key } = event;
+  if (target.closest('button, a, summary, input') && (key === 'Enter' || key === ' ')) return true;
+  if (target.closest(MOVED_BY_ARROWS) && /^(Arrow|Home$|End$)/.test(key)) return true;
+  return target.closest(SCROLLED) === target && /^Arrow(Up|Down)$/.test(key);
 }
 
 /** Listens for a presenter's keys while it stands. Returns the digits typed so far, which Enter takes as a scene's number. */

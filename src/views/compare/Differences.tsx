@@ -111,7 +111,7 @@ function Sentence({ difference }: { difference: Difference }) {
         <ViewLink to={{ ...filter, view: 'explore' }} className={styles.see}>
           See the records
           <span className="hidden">
-            : {formatCount(records.length)} of {more.side.label}
+            ({formatCount(records.length)} of {more.side.label})
           </span>
         </ViewLink>
       ) : (

@@ -33,7 +33,15 @@ export function SidePicker({
   const current = options[active];
   const optionId = (side: Side) => `${id}-${side.slug}`;
 
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    const input = field.current;
+    const popover = input?.closest('[popover]');
+    const focus = () => input?.focus();
+    focus();
+    // A popover that is only about to open takes no focus yet.
+    popover?.addEventListener('toggle', focus, { once: true });
+    return () => popover?.removeEventListener('toggle', focus);
+  }, []);
   useEffect(() => {
     list.current
       ?.querySelector<HTMLElement>('[aria-selected="true"]')

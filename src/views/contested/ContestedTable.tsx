@@ -118,7 +118,7 @@ function Row({ row: { host, region, total, counts, sequence, latest } }: { row: 
       <td data-label="Until the next">
         {gap ? (
           <>
-            {gapWords(gap)}
+            {gapWords(gap)}{' '}
             <small>to {next.map((provider) => PROVIDER_LABELS[provider]).join(' or ')}</small>
           </>
         ) : (

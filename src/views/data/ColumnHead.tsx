@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { COLUMN_LABELS, type TableColumn } from '../../atlas/columns';
 import { Menu } from '../../ui/Menu';
 import { isNumeric, type TableRow } from './cells';
-import { CHECKS, type Features } from './DataTable';
+import { CHECKS, type Features } from './features';
 import styles from './DataTable.module.css';
 import type { TableAddress } from './useTableAddress';
 
@@ -74,7 +74,9 @@ export function ColumnHead({
       >
         <span>{label}</span>
         {step && (step.down ? <ArrowDown size={13} aria-hidden /> : <ArrowUp size={13} aria-hidden />)}
-        {step && view.steps.length > 1 && <span className={styles.place}>{place + 1}</span>}
+        {step && view.steps.length > 1 && <span className={styles.place} aria-hidden>
+            {place + 1}
+          </span>}
       </button>
       <Menu label={`Column ${label}`} icon={<EllipsisVertical size={14} aria-hidden />}>
         <div className={styles.choices}>

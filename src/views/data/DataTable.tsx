@@ -1,16 +1,4 @@
-import {
-  columnOrderingFeature,
-  columnPinningFeature,
-  columnResizingFeature,
-  columnSizingFeature,
-  columnVisibilityFeature,
-  createSortedRowModel,
-  rowSelectionFeature,
-  rowSortingFeature,
-  tableFeatures,
-  useTable,
-  type ColumnDef,
-} from '@tanstack/react-table';
+import { useTable, type ColumnDef } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { COLUMN_LABELS, TABLE_COLUMNS, type TableColumn } from '../../atlas/columns';
@@ -19,21 +7,11 @@ import { CopyButton } from '../../ui/CopyButton';
 import { cellText, compareCells, tabSeparated, type TableRow } from './cells';
 import { ColumnHead } from './ColumnHead';
 import styles from './DataTable.module.css';
+import { CHECKS, features, type Features } from './features';
 import { TableLine } from './TableLine';
 import { TableTools } from './TableTools';
 import { useTableAddress } from './useTableAddress';
 
-const features = tableFeatures({
-  columnOrderingFeature,
-  columnPinningFeature,
-  columnResizingFeature,
-  columnSizingFeature,
-  columnVisibilityFeature,
-  rowSelectionFeature,
-  rowSortingFeature,
-  sortedRowModel: createSortedRowModel(),
-});
-export type Features = typeof features;
 
 /** Widths to begin with, in pixels. */
 const WIDTHS: Partial<Record<TableColumn, number>> = {
@@ -52,8 +30,6 @@ const WIDTHS: Partial<Record<TableColumn, number>> = {
 };
 const USUAL_WIDTH = 132;
 const ROW = 36;
-/** The column of checkboxes, in pixels; it always stays. */
-export const CHECKS = 44;
 
 const COLUMNS = TABLE_COLUMNS.map(
   (column): ColumnDef<Features, TableRow, unknown> => ({

@@ -3,7 +3,7 @@ import { Download } from 'lucide-react';
 import { useRef } from 'react';
 import { mendOf } from '../../atlas/faults';
 import { countOf, formatCount } from '../../atlas/numbers';
-import type { OwnFile } from '../../dataset/own';
+import type { OwnFile } from '../../dataset/ownRecords';
 import { saveFile } from '../../ui/saveFile';
 import styles from './FaultReport.module.css';
 

@@ -5,7 +5,7 @@ import type { TableColumn } from '../../atlas/columns';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
 import { cellText, isNumeric, type TableRow } from './cells';
 import styles from './DataTable.module.css';
-import { CHECKS } from './DataTable';
+import { CHECKS } from './features';
 
 /** One record in the table; its title is a link that opens it, and so does a click anywhere in the row. */
 export function TableLine({

@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { ColumnMap } from '../../atlas/csv';
 import { openFile, type ColumnsAsked } from '../../dataset/openFile';
-import { ownQuery, setOwn, type OwnFile } from '../../dataset/own';
+import { ownQuery, setOwn } from '../../dataset/own';
+import type { OwnFile } from '../../dataset/ownRecords';
 
 /** A file being read. */
 export interface Reading {

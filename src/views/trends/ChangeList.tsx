@@ -99,7 +99,7 @@ export function ChangeList({
       </ol>
       {left > 0 && (
         <button type="button" className="button" onClick={() => setShown(shown + PAGE)}>
-          Show {formatCount(Math.min(PAGE, left))} more of {formatCount(left)}
+          {left > PAGE ? `Show ${PAGE} more of ${formatCount(left)}` : `Show the last ${left}`}
         </button>
       )}
     </section>

@@ -45,7 +45,7 @@ describe('the table of contested hosts', () => {
       '1',
       '3',
       'Australia, 24 July 2003: Regional mission',
-      'about 18 yearsto China',
+      'about 18 years to China',
       '19 April 2022, ChinaSecurity agreement',
     ]);
   });

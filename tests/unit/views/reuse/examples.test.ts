@@ -41,7 +41,9 @@ beforeAll(async () => {
     const text = files.get(`${request.url}`.slice(1));
     response.writeHead(text === undefined ? 404 : 200).end(text);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done);
+  });
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/data/`;
   folder = await mkdtemp(join(tmpdir(), 'atlas-examples-'));
 }, SLOW);
@@ -50,7 +52,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-describe('the examples', () => {
+describe('the examples', { timeout: SLOW }, () => {
   it('JavaScript counts what the dataset holds', async () => {
     const { stdout } = await run(process.execPath, [
       '--input-type=module',

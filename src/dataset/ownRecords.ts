@@ -1,0 +1,31 @@
+import type { FileFault } from '../atlas/faults';
+import type { Initiative } from '../atlas/schema';
+
+/** A file that the reader opened: its records, and what was wrong with the others. */
+export interface OwnFile {
+  name: string;
+  initiatives: readonly Initiative[];
+  faults: readonly FileFault[];
+  /** How many faults there are, those past the most that are listed among them. */
+  faultCount: number;
+  setAside: SetAside;
+}
+
+/** The rows that were set aside, as a file of their own: its name and text; null where every row was usable. */
+export type SetAside = { name: string; text: string; rows: number } | null;
+
+/** The most bytes of a file that is opened, and what a reader is told of a larger one. */
+export const LARGEST_FILE = 50 * 1024 * 1024;
+export const TOO_LARGE = 'The file is larger than 50 MB. Open a part of it.';
+
+/** Whether the reader's records stand beside the atlas's or in place of them. */
+export type OwnMode = 'beside' | 'instead';
+
+export interface OwnRecords {
+  files: readonly OwnFile[];
+  mode: OwnMode;
+  /** Whether they are kept in this browser. */
+  kept: boolean;
+  /** What could not be kept or found again, in words for the reader. */
+  problem: string | null;
+}

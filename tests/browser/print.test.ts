@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test';
+
+/** The pages of a PDF and their size in millimetres, from its own text. */
+function pagesOf(pdf: Buffer) {
+  const text = pdf.toString('latin1');
+  const boxes = [...text.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
+  const millimetres = (points = '0') => Math.round((Number(points) / 72) * 25.4);
+  return boxes.map(([, width, height]) => [millimetres(width), millimetres(height)]);
+}
+
+/** Prints the open briefing as the reader does, into a PDF in place of the browser's own window. */
+async function print(page: Page, shape: string) {
+  await page.getByRole('button', { name: 'Print or save as PDF' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Print or save as PDF' });
+  await dialog.getByText(shape).click();
+  await dialog.getByRole('button', { name: 'Print', exact: true }).click();
+  await page.waitForFunction(() => document.documentElement.dataset.printed === 'yes');
+  const pages = page.locator('[data-print-pages] > section');
+  const texts = await pages.allInnerTexts();
+  const busy = await pages.locator('[aria-busy="true"]').count();
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  await page.evaluate(() => delete document.documentElement.dataset.printed);
+  await expect(dialog).toBeHidden();
+  await expect(pages).toHaveCount(0);
+  return { texts, busy, pdf };
+}
+
+test('a briefing prints one scene a page, A4 or 16:9, with its number, date and sources', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset.printed = 'yes';
+    };
+  });
+  await page.goto('?view=briefing&briefing=founding');
+  for (const [shape, size] of [
+    ['A4, landscape', [297, 210]],
+    ['16:9, as a screen', [339, 191]],
+  ] as const) {
+    const { texts, busy, pdf } = await print(page, shape);
+    expect(texts.length).toBeGreaterThanOrEqual(9);
+    expect(busy).toBe(0);
+    expect(pagesOf(pdf)).toEqual(texts.map(() => size));
+    texts.forEach((text, index) => {
+      expect(text).toContain(`${index + 1} / ${texts.length}`);
+      expect(text).toMatch(/Policing Atlas, dataset \S+\s+of \d+ \w+ \d{4}/);
+      expect(text).toMatch(/In view: [\d,]+ records? found, with [\d,]+ sources?/);
+    });
+  }
+});

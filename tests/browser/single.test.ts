@@ -1,0 +1,52 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { dataset, expect, test } from './support/test';
+
+const folder = process.env.ATLAS_SINGLE ?? 'dist-single';
+const file = pathToFileURL(path.resolve(folder, 'policing-atlas.html')).href;
+const all = dataset();
+
+test('the one file opens from a stick and does all that the site does', async ({
+  page,
+  context,
+  atlas,
+}) => {
+  expect(readdirSync(folder)).toEqual(['policing-atlas.html']);
+  const asked: string[] = [];
+  context.on('request', (request) => asked.push(request.url()));
+  await context.setOffline(true);
+
+  const counted = page.getByRole('status').filter({ hasText: /^Showing / });
+  await page.goto(`${file}?type=training`);
+  await expect(counted).toBeVisible();
+  const training = all.filter(({ type }) => type === 'training').length;
+  expect(await atlas.counts()).toMatchObject({ shown: training, all: all.length });
+  await expect(page.getByRole('button', { name: /: [\d,]+ initiatives; / }).first()).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+
+  // A record, and back: the file's own address steps.
+  await page.getByRole('listitem').getByRole('link').first().click();
+  await expect(page.getByRole('article').getByRole('heading', { name: /sources?$/ })).toBeVisible();
+  expect(page.url()).toContain('&id=');
+  await page.goBack();
+  await expect(page.getByRole('article')).toHaveCount(0);
+  expect(page.url()).toBe(`${file}?type=training`);
+
+  // Words are sought in every record's own text.
+  await page.getByRole('searchbox').fill('fiji');
+  await page.getByRole('searchbox').press('Enter');
+  await expect.poll(async () => (await atlas.counts()).shown).toBeLessThan(training);
+  expect((await atlas.counts()).shown).toBeGreaterThan(0);
+
+  const views = page.getByRole('navigation', { name: 'Views' });
+  for (const name of ['Compare', 'Contested', 'Trends', 'Briefing', 'Data', 'About']) {
+    await views.getByRole('link', { name, exact: true }).click();
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  }
+  await page.goto(`${file}?view=briefing&briefing=founding&scene=2`);
+  await expect(page.getByRole('status').filter({ hasText: /^Scene 2 of \d+$/ })).toBeVisible();
+
+  expect(asked.filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(file))).toEqual([]);
+});
