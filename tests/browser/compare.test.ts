@@ -99,7 +99,7 @@ test('a student, by keyboard alone: puts Pacific beside Sub-Saharan Africa, read
   await expect(page.getByRole('radio', { name: 'Shares' })).toBeChecked();
   expect(new URL(page.url()).searchParams.get('unit')).toBe('shares');
 
-  await sentence.getByRole('link').focus();
+  await tabTo(page, 'link', `See the records (${here.own} of Pacific)`);
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await atlas.counts()).shown).toBe(here.own);
   expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({

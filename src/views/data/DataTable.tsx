@@ -77,7 +77,11 @@ export function DataTable({ rows }: { rows: readonly TableRow[] }) {
   });
 
   const sorted = table.getRowModel().rows;
-  const columns = table.getVisibleLeafColumns();
+  // Those that are held stand first.
+  const columns = [
+    ...table.getStartVisibleLeafColumns(),
+    ...table.getCenterVisibleLeafColumns(),
+  ];
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: sorted.length,
@@ -149,7 +153,7 @@ export function DataTable({ rows }: { rows: readonly TableRow[] }) {
                   onChange={() => table.toggleAllRowsSelected(!all)}
                 />
               </div>
-              {table.getVisibleLeafColumns().map((column, at) => (
+              {columns.map((column, at) => (
                 <ColumnHead
                   key={column.id}
                   column={column}

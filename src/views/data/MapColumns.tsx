@@ -65,6 +65,7 @@ export function MapColumns({ asking: { name, columns, answer } }: { asking: Aski
                     {columns.header.map((column, at) => (
                       <option key={at} value={at}>
                         {column.slice(0, 60) || `Column ${at + 1}`}
+                        {columns.first[0]?.[at] && `: ${columns.first[0][at].slice(0, 30)}`}
                       </option>
                     ))}
                   </select>

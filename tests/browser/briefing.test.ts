@@ -1,0 +1,227 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { comparing } from '../../src/atlas/comparing';
+import { founding } from '../../src/atlas/founding';
+import { dataset, expect, expectAccessible, inBothThemes, test } from './support/test';
+
+const all = dataset();
+const scenes = founding(all, '2026-11-24').scenes;
+
+const status = (page: Page) => page.getByRole('status');
+const open = async (page: Page, query: string, said: string | null = null) => {
+  await page.goto(`?view=briefing${query}`);
+  if (said) await expect(status(page)).toHaveText(said);
+};
+/** The title of the scene that is seen, as a reader of the page hears it. */
+const seen = (page: Page) => page.getByRole('article').getByRole('heading', { level: 2 }).first();
+
+test('the founding briefing is presented from start to end by keyboard', async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await open(page, '&briefing=founding');
+  await expect(page.getByRole('heading', { level: 2, name: /answers to it/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Present', exact: true }).click();
+
+  for (const [index, scene] of scenes.entries()) {
+    await expect(status(page)).toHaveText(`Scene ${index + 1} of ${scenes.length}`);
+    await expect(seen(page)).toHaveText(scene.title);
+    await expect(page.getByText(scene.text.split('\n')[0]!, { exact: true })).toBeVisible();
+    await page.keyboard.press(['ArrowRight', ' ', 'PageDown'][index % 3]!);
+  }
+  await expect(status(page)).toHaveText(`Scene ${scenes.length} of ${scenes.length}`);
+  await inBothThemes(page, () => expectAccessible(page));
+  // Read from the back row: nothing in sight is smaller than 24 px.
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body > [role=group] *')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) =>
+        [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+      )
+      .filter((element) => element.getBoundingClientRect().width > 1)
+      .filter((element) => parseFloat(getComputedStyle(element).fontSize) < 23.99)
+      .map((element) => `${element.textContent} ${getComputedStyle(element).fontSize}`),
+  );
+  expect(small).toEqual([]);
+
+  await page.keyboard.press('Home');
+  await expect(status(page)).toHaveText(`Scene 1 of ${scenes.length}`);
+  await page.keyboard.type('4');
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toHaveText(`Scene 4 of ${scenes.length}`);
+  await page.keyboard.press('s');
+  const sources = page.getByRole('complementary', { name: 'Sources' });
+  const first = all.find(({ id }) => id === scenes[3]!.records[0])!;
+  await expect(sources.getByRole('heading', { level: 3 }).first()).toHaveText(first.title);
+  await expect(sources.getByRole('link', { name: first.sources[0]!.title }).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(sources).toHaveCount(0);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('complementary', { name: 'Keys' })).toContainText('Presenter window');
+  await page.keyboard.press('?');
+  await page.keyboard.press('b');
+  await expect(page.getByRole('button', { name: /^Black screen\. / })).toBeVisible();
+  await page.keyboard.press('b');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('list', { name: 'Scenes' })).toBeVisible();
+  expect(new URL(page.url()).search).toBe('?view=briefing&briefing=founding');
+});
+
+test('a scene is live, comes back by one key, and a wrong number opens the nearest', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, '&briefing=founding&scene=99', `Scene 11 of ${scenes.length}`);
+  await expect(page.getByRole('alert')).toHaveText('There is no scene 99: this is the nearest');
+  await page.keyboard.press('6');
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toHaveText(`Scene 6 of ${scenes.length}`);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  const bring = page.getByRole('button', { name: 'Bring the scene back' });
+  await expect(bring).toHaveCount(0);
+  await page.getByRole('radio', { name: 'Cumulative' }).check();
+  await expect(bring).toBeVisible();
+  await page.locator('h2').first().click();
+  await page.keyboard.press('r');
+  await expect(bring).toHaveCount(0);
+  await expect(page.getByRole('radio', { name: 'New' })).toBeChecked();
+  // The page's own address never took part.
+  expect(new URL(page.url()).search).toBe('?view=briefing&briefing=founding&scene=6');
+});
+
+test('a presenter window keeps in step with the room and goes on alone', async ({
+  page,
+  context,
+}) => {
+  const briefing = comparing(all, '2026-11-24').scenes;
+  await open(page, '&briefing=comparing&scene=1', 'Scene 1 of 5');
+  const opening = context.waitForEvent('page');
+  await page.keyboard.press('p');
+  const presenter = await opening;
+  await expect(status(presenter)).toHaveText('Scene 1 of 5');
+  await expect(presenter.getByText(briefing[0]!.notes)).toBeVisible();
+  await expect(presenter.getByRole('region', { name: 'Next' })).toContainText(briefing[1]!.title);
+  await expectAccessible(presenter);
+
+  await presenter.keyboard.press('ArrowRight');
+  await expect(status(page)).toHaveText('Scene 2 of 5');
+  await page.keyboard.press('End');
+  await expect(status(presenter)).toHaveText('Scene 5 of 5');
+  await expect(presenter.getByRole('region', { name: 'Next' })).toContainText('The end');
+  await presenter.close();
+  await page.keyboard.press('Home');
+  await expect(status(page)).toHaveText('Scene 1 of 5');
+});
+
+test('a view is added, edited in two windows at once without loss, and travels in a file', async ({
+  page,
+  context,
+  atlas,
+}) => {
+  test.setTimeout(120_000);
+  await atlas.goto('provider=china&region=pacific');
+  await page.getByRole('button', { name: 'Add to briefing' }).click();
+  const form = page.getByRole('group', { name: 'Add to briefing' });
+  await expect(form.getByLabel('Title of the scene')).toHaveValue(
+    'Provider: China; Region: Pacific',
+  );
+  await form.getByRole('button', { name: 'Add this view' }).click();
+  await expect(form.getByText('Added to')).toBeVisible();
+  await form.getByLabel('Title of the scene').fill('Second');
+  await form.getByRole('button', { name: 'Add this view' }).click();
+  await expect(async () => {
+    await form.getByRole('link', { name: 'My briefing' }).click();
+    await expect(page.getByRole('list', { name: 'Scenes' })).toBeVisible();
+  }).toPass();
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const first = (window: Page) => window.getByRole('group', { name: 'Scene 1' });
+  const second = (window: Page) => window.getByRole('group', { name: 'Scene 2' });
+  await expect(second(other).getByLabel('Title')).toHaveValue('Second');
+  // Different scenes, and different fields of one scene, at once.
+  await Promise.all([
+    first(page).getByLabel('Title').fill('Written here'),
+    first(other).getByLabel("Presenter's notes").fill('Written there'),
+    second(other).getByLabel('Text').pressSequentially('Letter by letter'),
+  ]);
+  for (const window of [page, other]) {
+    await expect(first(window).getByLabel('Title')).toHaveValue('Written here');
+    await expect(first(window).getByLabel("Presenter's notes")).toHaveValue('Written there');
+    await expect(second(window).getByLabel('Text')).toHaveValue('Letter by letter');
+  }
+  await page.getByRole('button', { name: /^Move down scene 1/ }).click();
+  await expect(first(other).getByLabel('Title')).toHaveValue('Second');
+  await page.getByRole('button', { name: /^Delete scene 2/ }).click();
+  await expect(second(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(second(page).getByLabel('Title')).toHaveValue('Written here');
+  await expectAccessible(page);
+  await other.close();
+  await page.reload();
+  await expect(second(page).getByLabel("Presenter's notes")).toHaveValue('Written there');
+
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save to a file' }).click();
+  const saved = await (await saving).path();
+  await page.getByRole('link', { name: 'All briefings' }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a file' }).click();
+  await (
+    await chooser
+  ).setFiles({
+    name: 'talk.briefing.json',
+    mimeType: 'application/json',
+    buffer: readFileSync(saved),
+  });
+  await expect(second(page).getByLabel('Title')).toHaveValue('Written here');
+  await page.getByRole('link', { name: 'All briefings' }).click();
+  await expect(page.getByRole('link', { name: 'My briefing', exact: true })).toHaveCount(2);
+  await inBothThemes(page, () => expectAccessible(page));
+
+  const again = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a file' }).click();
+  await (
+    await again
+  ).setFiles({
+    name: 'newer.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"format":"policing-atlas-briefing","version":99}'),
+  });
+  await expect(page.getByRole('alert')).toContainText(
+    'newer.json: The briefing was made by a newer',
+  );
+});
+
+test('a briefing travels in a link', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '&briefing=comparing');
+  await page.getByRole('button', { name: 'Copy a link with the briefing' }).click();
+  await expect(page.getByText(/^Link copied/)).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await context.newPage();
+  await other.goto(link);
+  await expect(other.getByRole('heading', { level: 2, name: /^How to compare/ })).toBeVisible();
+  await expect(other.getByRole('alert')).toHaveCount(0);
+  await other.getByRole('button', { name: 'Copy to edit' }).click();
+  await expect(other.getByLabel('Title of the briefing')).toHaveValue(/\(copy\)$/);
+  expect(new URL(other.url()).hash).toBe('');
+});
+
+test('where the browser keeps nothing, a briefing is made all the same and saved to a file', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+  });
+  await open(page, '');
+  await page.getByRole('button', { name: 'New briefing' }).click();
+  await expect(page.getByRole('alert')).toContainText('kept in this window only');
+  await page.getByLabel('Title of the briefing').fill('Unkept');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save to a file' }).click();
+  expect(readFileSync(await (await saving).path(), 'utf8')).toContain('"title": "Unkept"');
+});
