@@ -1,6 +1,7 @@
 import { lazy, type ComponentType } from 'react';
 import { useAddress } from '../address/useAddress';
 import type { View } from '../address/parameters';
+import { useSelection } from '../filter/SelectionProvider';
 import { RecordSheet } from '../record/RecordSheet';
 import { Panel } from '../ui/Panel';
 import { ExploreView } from '../views/explore/ExploreView';
@@ -21,6 +22,7 @@ const LATER: Record<Exclude<View, 'explore'>, ComponentType> = {
 /** The view that the address asks for; in all but Explore a record opens as a sheet over it. */
 export function CurrentView() {
   const [{ view }] = useAddress();
+  const { all } = useSelection();
   if (view === 'explore') return <ExploreView />;
   const Later = LATER[view];
   return (
@@ -28,7 +30,7 @@ export function CurrentView() {
       <Panel key={view} name="this view">
         <Later />
       </Panel>
-      <RecordSheet />
+      <RecordSheet all={all} />
     </>
   );
 }

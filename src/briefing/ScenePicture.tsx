@@ -19,7 +19,7 @@ const NOTHING = 'Nothing matches: bring the scene back.';
 
 /** Explore as a room sees it: the map over the timeline and nothing else, both as live as ever. */
 export function ScenePicture() {
-  const { selection } = useSelection();
+  const { selection, all } = useSelection();
   const { filter, setYears } = useFilter();
   const [address, setAddress] = useAddress();
   const [day] = useState(today);
@@ -46,7 +46,7 @@ export function ScenePicture() {
           />
         </Panel>
       </div>
-      <RecordSheet />
+      <RecordSheet all={all} />
     </div>
   );
 }

@@ -4,7 +4,6 @@ import { AddressLink } from '../address/AddressLink';
 import { compareDates, formatDate, yearOf } from '../atlas/dates';
 import type { Entry } from '../atlas/entry';
 import { countOf, formatCount } from '../atlas/numbers';
-import type { Initiative } from '../atlas/schema';
 import {
   EVIDENCE,
   EVIDENCE_LABELS,
@@ -14,15 +13,12 @@ import {
   TYPE_LABELS,
 } from '../atlas/vocabulary';
 import { laneAxis, laneBar, laneTicks, stretchOf, type LaneBar } from './laneBars';
-import { LanesTable } from './LanesTable';
+import { LanesTable, type EventsOf } from './LanesTable';
 import { EvidenceMark } from './marks/EvidenceMark';
 import { ProviderMark } from './marks/ProviderMark';
 import { PROVIDER_COLOURS } from './marks/shapes';
 import { TypeIcon } from './marks/TypeIcon';
 import styles from './Lanes.module.css';
-
-/** What a record says happened; undefined while that is not loaded. */
-export type EventsOf = (entry: Entry) => Initiative['events'] | undefined;
 
 /**
  * Initiatives over time on parallel lanes, one block a provider and one row an initiative, oldest first: each row is a link to its record.
@@ -253,7 +249,7 @@ function describe(entry: Entry): string {
   ].join('; ');
 }
 
-function Readout({ entry, events }: { entry: Entry; events: Initiative['events'] | undefined }) {
+function Readout({ entry, events }: { entry: Entry; events: ReturnType<EventsOf> }) {
   return (
     <>
       <b>{entry.title}</b> · {describe(entry)}

@@ -1,10 +1,13 @@
 import { AddressLink } from '../address/AddressLink';
 import { formatDate } from '../atlas/dates';
 import type { Entry } from '../atlas/entry';
+import type { Initiative } from '../atlas/schema';
 import { EVIDENCE_LABELS, PROVIDER_LABELS, STATUS_LABELS, TYPE_LABELS } from '../atlas/vocabulary';
-import type { EventsOf } from './Lanes';
 import { ProviderMark } from './marks/ProviderMark';
 import styles from './LanesTable.module.css';
+
+/** What a record says happened; undefined while that is not loaded. */
+export type EventsOf = (entry: Entry) => Initiative['events'] | undefined;
 
 /** What the lanes draw, as a table in the same order, with the events in words. */
 export function LanesTable({

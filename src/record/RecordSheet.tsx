@@ -1,12 +1,11 @@
 import { useAddress } from '../address/useAddress';
-import { useSelection } from '../filter/SelectionProvider';
+import type { Entry } from '../atlas/entry';
 import { Panel } from '../ui/Panel';
 import { RecordPanel } from './RecordPanel';
 import styles from './RecordSheet.module.css';
 
-/** The open record over any view that has no place of its own for it. */
-export function RecordSheet() {
-  const { all } = useSelection();
+/** The open record, one of `all`, over any view that has no place of its own for it. */
+export function RecordSheet({ all }: { all: readonly Entry[] }) {
   const [{ id }, setAddress] = useAddress();
   const entry = id === null ? undefined : all.find((other) => other.id === id);
   if (!entry) return null;

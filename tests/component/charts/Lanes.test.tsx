@@ -2,7 +2,8 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { NuqsTestingAdapter } from 'nuqs/adapters/testing';
 import { describe, expect, it, vi } from 'vitest';
-import { Lanes, type EventsOf } from '../../../src/charts/Lanes';
+import { Lanes } from '../../../src/charts/Lanes';
+import type { EventsOf } from '../../../src/charts/LanesTable';
 import { entry } from './entries';
 
 const ENTRIES = [

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore, type BriefingStore } from '../../../src/briefing/store';
 
 const scene = (title: string) => ({ title, address: '', text: '', notes: '', records: [] });
@@ -130,15 +130,14 @@ describe('the store of briefings', () => {
   it('keeps what was made while storage was full once there is room', async () => {
     const store = another();
     await store.create(talk('One'));
-    const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
-    };
+    });
     const { id } = store.get().briefings[0]!.scenes[0]!;
     try {
       await store.editScene(id, 'title', 'Written when full', 0);
     } finally {
-      IDBObjectStore.prototype.put = put;
+      put.mockRestore();
     }
     expect(store.get().problem).toBe("The browser's storage is full");
     expect(titles(store)).toEqual(['Written when full']);
