@@ -82,7 +82,7 @@ test('a scene is live, comes back by one key, and a wrong number opens the neare
   await expect(bring).toHaveCount(0);
   await page.getByRole('radio', { name: 'Cumulative' }).check();
   await expect(bring).toBeVisible();
-  await page.locator('h2').first().click();
+  await page.getByRole('heading', { level: 2, name: scenes[5]!.title }).click();
   await page.keyboard.press('r');
   await expect(bring).toHaveCount(0);
   await expect(page.getByRole('radio', { name: 'New' })).toBeChecked();
@@ -143,8 +143,11 @@ test('a view is added, edited in two windows at once without loss, and travels i
   // Different scenes, and different fields of one scene, at once.
   await Promise.all([
     first(page).getByLabel('Title').fill('Written here'),
-    first(other).getByLabel("Presenter's notes").fill('Written there'),
-    second(other).getByLabel('Text').pressSequentially('Letter by letter'),
+    // One window has one focus: what is written in it is written one after the other.
+    first(other)
+      .getByLabel("Presenter's notes")
+      .fill('Written there')
+      .then(() => second(other).getByLabel('Text').pressSequentially('Letter by letter')),
   ]);
   for (const window of [page, other]) {
     await expect(first(window).getByLabel('Title')).toHaveValue('Written here');

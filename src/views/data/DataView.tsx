@@ -1,4 +1,5 @@
 import { useDeferredValue, useState } from 'react';
+import { AddressLink } from '../../address/AddressLink';
 import { FilterBar } from '../../filter/FilterBar';
 import { NothingMatches } from '../../filter/NothingMatches';
 import { useSelection } from '../../filter/SelectionProvider';
@@ -41,7 +42,10 @@ export default function DataView() {
         <p>
           Every record in the filter with all its fields. Counts are of records found, not of what
           exists. Below the table: <a href="#downloads-title">download</a> and{' '}
-          <a href="#own-title">your own records</a>.
+          <a href="#own-title">your own records</a>. Where to be careful:{' '}
+          <AddressLink change={{ view: 'quality', id: null }}>quality of the data</AddressLink>. To
+          read it by program:{' '}
+          <AddressLink change={{ view: 'reuse', id: null }}>addresses and examples</AddressLink>.
         </p>
       </div>
       <section className={styles.section} aria-label="Table">

@@ -73,13 +73,13 @@ export function OpenFiles({ opening }: { opening: ReturnType<typeof useOpening> 
       )}
       {asking && <MapColumns key={asking.name} asking={asking} />}
       {failures.length > 0 && (
-        <ul role="alert" className={styles.failures}>
+        <div role="alert" className={styles.failures}>
           {failures.map(({ name, reason }) => (
-            <li key={name}>
+            <p key={name}>
               <b>{name}</b> was not opened. {reason}
-            </li>
+            </p>
           ))}
-        </ul>
+        </div>
       )}
 
       {own.files.length > 0 && (
