@@ -79,8 +79,11 @@ export function dataset(): Initiative[] {
   return JSON.parse(readFileSync(file, 'utf8')) as Initiative[];
 }
 
-/** Fails, naming rule, element and reason, where axe finds a breach of WCAG 2.2 A or AA on the page as it stands. */
-export async function expectAccessible(page: Page) {
+/**
+ * Fails, naming rule, element and reason, where axe finds a breach of WCAG 2.2 A or AA on the page as it stands, or in the part
+ * of it that a selector names.
+ */
+export async function expectAccessible(page: Page, within?: string) {
   // Colours halfway through a transition have contrasts that nobody reads.
   await page.evaluate(() =>
     Promise.all(
@@ -90,9 +93,15 @@ export async function expectAccessible(page: Page) {
         .map((animation) => animation.finished.catch(() => undefined)),
     ),
   );
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
+  const axe = new AxeBuilder({ page }).withTags([
+    'wcag2a',
+    'wcag2aa',
+    'wcag21a',
+    'wcag21aa',
+    'wcag22aa',
+  ]);
+  if (within) axe.include(within);
+  const { violations } = await axe.analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ target, failureSummary = '' }) =>
