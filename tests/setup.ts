@@ -20,4 +20,7 @@ window.matchMedia = (media) =>
     removeListener() {},
   });
 
+// No canvas: what is drawn on one is looked at in a browser.
+HTMLCanvasElement.prototype.getContext = () => null;
+
 afterEach(cleanup);

@@ -13,17 +13,18 @@ import {
 import { createPortal } from 'react-dom';
 import type { Entry } from '../atlas/entry';
 import { hostPoint } from '../atlas/hosts';
+import { useVector } from '../ui/vector';
+import { drawnAbout } from './drawSymbols';
 import { placeNames } from './names';
 import { toMapLng, toPixels } from './patterson';
 import { SymbolButton } from './SymbolButton';
+import { afterZoom, MARGIN, SymbolCanvas } from './SymbolCanvas';
 import { SymbolTip } from './SymbolTip';
 import type { LatLng, MapSymbol } from './symbols';
 import { textScale } from './textScale';
 import styles from './SymbolLayer.module.css';
 
 const PANE = 'symbols';
-/** Symbols this far outside the panel are still there, so that panning never shows a bare edge. Pixels. */
-const MARGIN = 120;
 const LINGER = 120;
 
 /** The pane the symbols live in. Presses on a symbol stay there: the map is not dragged or zoomed by them. */
@@ -64,6 +65,11 @@ export function SymbolLayer({
   const [pointed, setPointed] = useState<string | null>(null);
   const leaving = useRef<number | undefined>(undefined);
   const shown = visible.find((symbol) => symbol.key === pointed);
+  const vector = useVector();
+  const drawn = useMemo(
+    () => visible.map((symbol) => drawnAbout(symbol, zoom, pointed, openEntry)),
+    [visible, zoom, pointed, openEntry],
+  );
 
   const held = openEntry && visible.some((symbol) => symbol.entries.includes(openEntry));
   const pin = openEntry && !held ? pinOf(openEntry) : null;
@@ -79,12 +85,7 @@ export function SymbolLayer({
   useEffect(() => {
     const still = () => put(pane, points.current, (point) => map.latLngToLayerPoint(point));
     const zooming = ({ zoom: to, center }: L.ZoomAnimEvent) => {
-      const origin = map
-        .project(center, to)
-        .subtract(map.getSize().divideBy(2))
-        .add(L.DomUtil.getPosition(map.getPane('mapPane') as HTMLElement))
-        .round();
-      put(pane, points.current, (point) => map.project(point, to).subtract(origin));
+      put(pane, points.current, afterZoom(map, center, to));
     };
     const hide = () => setPointed(null);
     map.on({ zoom: still, viewreset: still, zoomanim: zooming, movestart: hide });
@@ -136,23 +137,23 @@ export function SymbolLayer({
             }
           }}
         >
-          {visible.map((symbol) => (
+          {drawn.map((about) => (
             <SymbolButton
-              key={symbol.key}
-              symbol={symbol}
-              zoom={zoom}
+              key={about.symbol.key}
+              symbol={about.symbol}
+              drawn={vector ? about : undefined}
               scale={scale}
-              name={names.get(symbol.key)}
-              open={openEntry !== null && symbol.entries.includes(openEntry)}
-              covered={covered.has(symbol.key)}
-              pointed={symbol.key === pointed}
-              describedBy={symbol.key === pointed ? tipId : undefined}
+              name={names.get(about.symbol.key)}
+              open={about.open}
+              covered={covered.has(about.symbol.key)}
+              describedBy={about.symbol.key === pointed ? tipId : undefined}
               onChoose={choose}
             />
           ))}
           {pin && (
             <span data-symbol="pin" className={`${styles.pin} leaflet-zoom-animated`} aria-hidden />
           )}
+          {!vector && <SymbolCanvas map={map} drawn={drawn} view={view} scale={scale} />}
         </div>,
         pane,
       )}
@@ -168,7 +169,6 @@ export function SymbolLayer({
   );
 }
 
-/** The page's text size over the usual 16 px: larger where a theme or the reader asks for it. */
 function put(
   pane: HTMLElement,
   points: ReadonlyMap<string, LatLng>,

@@ -58,36 +58,87 @@ function outline(shape: Shape, from: number, to: number): Point[] {
   return [outlineAt(shape, from), ...between, outlineAt(shape, to)];
 }
 
-const write = ([x, y]: Point, size: number): string =>
-  `${(x * size).toFixed(2)} ${(y * size).toFixed(2)}`;
+/** What draws lines: a canvas, or what writes a path of SVG. Angles in radians clockwise from the right. */
+export type Pen = Pick<CanvasPath, 'moveTo' | 'lineTo' | 'arc' | 'closePath'>;
 
 /**
- * SVG path of the part of a shape between two directions (turns, 0 to 1, clockwise from the top), centred on 0,0.
+ * Draws the outline of the part of a shape between two directions (turns, 0 to 1, clockwise from the top), centred on 0,0.
  * `outer` is the radius of the circle of the same area; `inner` that of the hole, 0 for none.
  */
-export function sector(
+export function drawSector(
+  pen: Pen,
   shape: Shape,
   outer: number,
   inner: number,
   from: number,
   to: number,
-): string {
+): void {
   const whole = to - from > 1 - 1e-6;
-  const round = CORNERS[shape].length === 0;
-  if (round && whole) return circle(outer) + (inner > 0 ? circle(inner) : '');
+  if (CORNERS[shape].length === 0) {
+    const [start, end] = [angleOf(from), angleOf(to)];
+    if (whole) {
+      drawCircle(pen, outer);
+      if (inner > 0) drawCircle(pen, inner);
+      return;
+    }
+    pen.moveTo(outer * Math.cos(start), outer * Math.sin(start));
+    pen.arc(0, 0, outer, start, end);
+    if (inner > 0) pen.arc(0, 0, inner, end, start, true);
+    else pen.lineTo(0, 0);
+    pen.closePath();
+    return;
+  }
   const edge = outline(shape, from, to);
-  const wide = to - from > 0.5 ? 1 : 0;
-  const run = (points: readonly Point[], size: number, sweep: 0 | 1): string =>
-    round
-      ? `${write(points[0] as Point, size)}A${size} ${size} 0 ${wide} ${sweep} ${write(points.at(-1) as Point, size)}`
-      : points.map((point) => write(point, size)).join('L');
-  if (whole) return `M${run(edge, outer, 1)}Z` + (inner > 0 ? `M${run(edge, inner, 1)}Z` : '');
-  if (inner <= 0) return `M${run(edge, outer, 1)}L0 0Z`;
-  return `M${run(edge, outer, 1)}L${run([...edge].reverse(), inner, 0)}Z`;
+  const run = (points: readonly Point[], size: number, goOn: boolean) =>
+    points.forEach(([x, y], at) =>
+      at === 0 && !goOn ? pen.moveTo(x * size, y * size) : pen.lineTo(x * size, y * size),
+    );
+  run(edge, outer, false);
+  if (inner <= 0 && !whole) pen.lineTo(0, 0);
+  if (inner > 0) {
+    if (whole) pen.closePath();
+    run(whole ? edge : [...edge].reverse(), inner, !whole);
+  }
+  pen.closePath();
 }
 
-const circle = (radius: number): string =>
-  `M0 ${-radius}A${radius} ${radius} 0 1 1 0 ${radius}A${radius} ${radius} 0 1 1 0 ${-radius}Z`;
+const angleOf = (turn: number): number => (turn - 0.25) * 2 * Math.PI;
+
+function drawCircle(pen: Pen, radius: number): void {
+  pen.moveTo(radius, 0);
+  pen.arc(0, 0, radius, 0, 2 * Math.PI);
+  pen.closePath();
+}
+
+/** What a pen draws, as a path of SVG. */
+export function svgPath(draw: (pen: Pen) => void): string {
+  let path = '';
+  const write = (command: string, x: number, y: number) => {
+    path += `${command}${x.toFixed(2)} ${y.toFixed(2)}`;
+  };
+  draw({
+    moveTo: (x, y) => write('M', x, y),
+    lineTo: (x, y) => write('L', x, y),
+    closePath: () => {
+      path += 'Z';
+    },
+    arc: (x, y, radius, start, end, back = false) => {
+      const at = (angle: number) =>
+        [x + radius * Math.cos(angle), y + radius * Math.sin(angle)] as const;
+      const turn = (from: number, to: number) =>
+        write(
+          `A${radius.toFixed(2)} ${radius.toFixed(2)} 0 ${Math.abs(to - from) > Math.PI ? 1 : 0} ${back ? 0 : 1} `,
+          ...at(to),
+        );
+      write('L', ...at(start));
+      // SVG has no whole circle in one arc.
+      if (Math.abs(end - start) >= 2 * Math.PI) turn(start, (start + end) / 2);
+      turn(Math.abs(end - start) >= 2 * Math.PI ? (start + end) / 2 : start, end);
+    },
+  });
+  return path;
+}
 
 /** SVG path of a whole shape with the area of a circle of that radius. */
-export const shapePath = (shape: Shape, radius: number): string => sector(shape, radius, 0, 0, 1);
+export const shapePath = (shape: Shape, radius: number): string =>
+  svgPath((pen) => drawSector(pen, shape, radius, 0, 0, 1));

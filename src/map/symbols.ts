@@ -126,9 +126,10 @@ export function layOut(
   const room = roomAt(scale, marks.length);
 
   // Symbols grow with what is grouped, and grouping follows from their size: group once for the largest hosts, then size by the groups.
-  let root = rootFor(marks, largest);
-  root = rootFor(group(marks, root, room.gap), largest);
-  const grouped = group(marks, root, room.gap);
+  const first = rootFor(marks, largest);
+  let grouped = group(marks, first, room.gap);
+  const root = rootFor(grouped, largest);
+  if (root !== first) grouped = group(marks, root, room.gap);
   const settled = settle(grouped, root, room.shift);
 
   const symbols = settled.map(({ mark, x, y }) =>
@@ -289,7 +290,13 @@ function placeMarks(
 // --- Grouping
 
 function merge(a: Mark, b: Mark): Mark {
-  const bits = a.bits.map((word, at) => word | (b.bits[at] as number));
+  const bits = new Uint32Array(a.bits);
+  let count = 0;
+  for (let at = 0; at < bits.length; at++) {
+    const word = (bits[at] as number) | (b.bits[at] as number);
+    bits[at] = word;
+    count += ones(word);
+  }
   const weight = a.count + b.count;
   const larger = b.count > a.count ? b : a;
   return {
@@ -299,7 +306,7 @@ function merge(a: Mark, b: Mark): Mark {
     wholeCountry: a.wholeCountry || b.wholeCountry,
     country: larger.country,
     bits,
-    count: bits.reduce((sum, word) => sum + ones(word), 0),
+    count,
     providers: a.providers | b.providers,
     key: a.key < b.key ? a.key : b.key,
     x: (a.x * a.count + b.x * b.count) / weight,
@@ -320,29 +327,53 @@ const distance = (a: { x: number; y: number }, b: { x: number; y: number }): num
 /** Groups what lies nearer than its size and a gap allow: within one band only, the closest pair first, until all keep clear. */
 function group(marks: readonly Mark[], root: number, gap: number): Mark[] {
   const bands = new Map<string, Mark[]>();
-  for (const mark of marks) bands.set(mark.band, [...(bands.get(mark.band) ?? []), mark]);
-  return [...bands.values()].flatMap((band) => {
-    const reaches = band.map((mark) => reachOf(mark, root));
-    for (;;) {
-      let nearest = 1;
-      let pair: [number, number] | null = null;
-      for (let i = 1; i < band.length; i++)
-        for (let j = 0; j < i; j++) {
-          const clear = (reaches[i] as number) + (reaches[j] as number) + gap;
-          const ratio = distance(band[i] as Mark, band[j] as Mark) / clear;
-          if (ratio < nearest) {
-            nearest = ratio;
-            pair = [j, i];
-          }
-        }
-      if (!pair) return band;
-      const [j, i] = pair;
-      band[j] = merge(band[j] as Mark, band[i] as Mark);
-      reaches[j] = reachOf(band[j], root);
-      band.splice(i, 1);
-      reaches.splice(i, 1);
+  for (const mark of marks) {
+    const band = bands.get(mark.band);
+    if (band) band.push(mark);
+    else bands.set(mark.band, [mark]);
+  }
+  return [...bands.values()].flatMap((band) => groupBand(band, root, gap));
+}
+
+/** Each mark keeps the nearest before it, so that a grouping looks again only at what it touched. */
+function groupBand(band: readonly Mark[], root: number, gap: number): Mark[] {
+  const marks: (Mark | null)[] = [...band];
+  const reaches = band.map((mark) => reachOf(mark, root));
+  /** Of two marks: how far apart over how far they should be. */
+  const ratioOf = (i: number, j: number) =>
+    distance(marks[i] as Mark, marks[j] as Mark) /
+    ((reaches[i] as number) + (reaches[j] as number) + gap);
+  const nearest = band.map(() => -1);
+  const ratios = band.map(() => 1);
+  const look = (i: number) => {
+    nearest[i] = -1;
+    ratios[i] = 1;
+    for (let j = 0; j < i; j++) if (marks[j]) compare(i, j);
+  };
+  const compare = (i: number, j: number) => {
+    const ratio = ratioOf(i, j);
+    if (ratio >= (ratios[i] as number)) return;
+    ratios[i] = ratio;
+    nearest[i] = j;
+  };
+  for (let i = 1; i < marks.length; i++) look(i);
+  for (;;) {
+    let i = -1;
+    for (let k = 1; k < marks.length; k++)
+      if (marks[k] && (ratios[k] as number) < (i < 0 ? 1 : (ratios[i] as number))) i = k;
+    if (i < 0) return marks.filter((mark) => mark !== null);
+    const j = nearest[i] as number;
+    const merged = merge(marks[j] as Mark, marks[i] as Mark);
+    marks[j] = merged;
+    marks[i] = null;
+    reaches[j] = reachOf(merged, root);
+    look(j);
+    for (let k = j + 1; k < marks.length; k++) {
+      if (!marks[k]) continue;
+      if (nearest[k] === i || nearest[k] === j) look(k);
+      else compare(k, j);
     }
-  });
+  }
 }
 
 // --- Moving apart
@@ -398,33 +429,38 @@ function relax(items: Settled[], shift: number): void {
   for (let step = 0; step < 60; step++) {
     let moved = false;
     for (const [a, b] of near) {
-      const share = b.reach / (a.reach + b.reach);
-      const move = (dx: number, dy: number) => {
-        shiftBy(a, dx * share, dy * share, shift);
-        shiftBy(b, -dx * (1 - share), -dy * (1 - share), shift);
-        moved = true;
-      };
       const apart = distance(a, b);
       const push = a.reach + b.reach - apart;
       if (push > 0.3) {
-        if (apart > 0.01) move(((a.x - b.x) / apart) * push, ((a.y - b.y) / apart) * push);
-        else move(push, 0);
+        moved = true;
+        if (apart > 0.01)
+          moveApart(a, b, ((a.x - b.x) / apart) * push, ((a.y - b.y) / apart) * push, shift);
+        else moveApart(a, b, push, 0, shift);
       }
-      const { x, y } = overlap(a, b);
+      const x = overlapX(a, b);
+      const y = overlapY(a, b);
       if (x > 0 && y > 0) {
+        moved = true;
         // The shorter way out, and a hair more, so that it is reached.
-        if (x < y) move((a.x < b.x ? -1 : 1) * (x + 0.1), 0);
-        else move(0, (a.y < b.y ? -1 : 1) * (y + 0.1));
+        if (x < y) moveApart(a, b, (a.x < b.x ? -1 : 1) * (x + 0.1), 0, shift);
+        else moveApart(a, b, 0, (a.y < b.y ? -1 : 1) * (y + 0.1), shift);
       }
     }
     if (!moved) return;
   }
 }
 
-/** By how much two targets meet, each way; they do where both are above 0. */
-function overlap(a: Settled, b: Settled): { x: number; y: number } {
-  const room = (a.side + b.side) / 2 + ROUNDING;
-  return { x: room - Math.abs(a.x - b.x), y: room - Math.abs(a.y - b.y) };
+/** By how much two targets meet across and up and down; they do where both are above 0. */
+const overlapX = (a: Settled, b: Settled): number =>
+  (a.side + b.side) / 2 + ROUNDING - Math.abs(a.x - b.x);
+const overlapY = (a: Settled, b: Settled): number =>
+  (a.side + b.side) / 2 + ROUNDING - Math.abs(a.y - b.y);
+
+/** Moves two apart by so much in all, the smaller the more. */
+function moveApart(a: Settled, b: Settled, dx: number, dy: number, most: number): void {
+  const share = b.reach / (a.reach + b.reach);
+  shiftBy(a, dx * share, dy * share, most);
+  shiftBy(b, -dx * (1 - share), -dy * (1 - share), most);
 }
 
 function shiftBy(item: Settled, dx: number, dy: number, most: number): void {
@@ -445,8 +481,7 @@ function worstPair(items: readonly Settled[]): [Settled, Settled] | null {
       const a = items[i] as Settled;
       const b = items[j] as Settled;
       if (Math.abs(a.x - b.x) > a.reach + b.reach + TARGET) continue;
-      const { x, y } = overlap(a, b);
-      const met = Math.min(x, y) / Math.min(a.side, b.side);
+      const met = Math.min(overlapX(a, b), overlapY(a, b)) / Math.min(a.side, b.side);
       const covered = shareCovered(a.reach, b.reach, distance(a, b)) - MOST_COVERED / 2;
       const fault = Math.max(met, covered);
       if (fault > worst) {
@@ -528,14 +563,17 @@ function toSymbol(
 }
 
 function partsOf(entries: readonly Entry[]): Part[] {
-  const parts = PROVIDERS.flatMap((provider) =>
-    EVIDENCE.map((evidence) => ({ provider, evidence, count: 0 })),
-  );
+  const counts = new Uint32Array(PROVIDERS.length * EVIDENCE.length);
   for (const { provider, evidence } of entries) {
     const at = PROVIDERS.indexOf(provider) * EVIDENCE.length + EVIDENCE.indexOf(evidence);
-    (parts[at] as Part).count += 1;
+    counts[at] = (counts[at] as number) + 1;
   }
-  return parts.filter((part) => part.count > 0);
+  return PROVIDERS.flatMap((provider, p) =>
+    EVIDENCE.flatMap((evidence, e) => {
+      const count = counts[p * EVIDENCE.length + e] as number;
+      return count > 0 ? [{ provider, evidence, count }] : [];
+    }),
+  );
 }
 
 function regionsOf(hosts: readonly string[]): Region[] {

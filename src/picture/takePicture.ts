@@ -1,3 +1,4 @@
+import { asVector } from '../ui/vector';
 import { makePicture, type PictureWords } from './makePicture';
 import { toPng } from './toPng';
 
@@ -11,7 +12,7 @@ export async function takePicture(
   heading: Element | null,
   format: 'svg' | 'png',
 ): Promise<Blob> {
-  const picture = makePicture(root, words, heading);
+  const picture = asVector(() => makePicture(root, words, heading));
   return format === 'svg'
     ? new Blob([picture.svg], { type: 'image/svg+xml' })
     : toPng(picture, PNG_SCALE);

@@ -184,7 +184,10 @@ describe('the map', () => {
   it('marks the hosts of the open record', () => {
     const { again, container } = show();
     again({ openEntry: ENTRIES[1]! });
-    expect(screen.getByRole('button', { name: /^Solomon Islands/ })).toHaveAttribute('data-open');
+    expect(screen.getByRole('button', { name: /^Solomon Islands/ })).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
     expect(container.querySelector('path[data-open]')).toBeInTheDocument();
   });
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { INNER_RADIUS, sector, shapePath } from '../../../src/map/shapes';
+import { drawSector, INNER_RADIUS, shapePath, svgPath } from '../../../src/map/shapes';
+import type { Shape } from '../../../src/map/symbols';
+
+const sector = (shape: Shape, outer: number, inner: number, from: number, to: number) =>
+  svgPath((pen) => drawSector(pen, shape, outer, inner, from, to));
 
 /** Area of a path of straight lines. */
 function area(path: string): number {
@@ -25,6 +29,15 @@ describe('shapes of the same area', () => {
     const whole = area(shapePath('square', 10));
     expect(area(sector('square', 10, 0, 0.125, 0.375))).toBeCloseTo(whole / 4, 0);
     expect(area(sector('square', 10, 5, 0.125, 0.375))).toBeCloseTo((whole / 4) * 0.75, 0);
+  });
+
+  it('a part of a ring goes round its edge and back along its hole', () => {
+    expect(sector('ring', 10, 5, 0, 0.25)).toBe(
+      'M0.00 -10.00L0.00 -10.00A10.00 10.00 0 0 1 10.00 0.00L5.00 0.00A5.00 5.00 0 0 0 0.00 -5.00Z',
+    );
+    expect(sector('ring', 10, 0, 0, 0.75)).toMatch(
+      /A10\.00 10\.00 0 1 1 -10\.00 -?0\.00L0\.00 0\.00Z$/,
+    );
   });
 
   it('a whole ring is two circles', () => {

@@ -1,0 +1,154 @@
+import type { Entry } from '../atlas/entry';
+import { hostPoint } from '../atlas/hosts';
+import type { Provider } from '../atlas/vocabulary';
+import { markOf } from './mark';
+import { toMapLng, toPixels } from './patterson';
+import { drawSector } from './shapes';
+import type { LatLng, MapSymbol } from './symbols';
+
+/** The colours of the theme that is on, as CSS, and how thick a mark's outline is in pixels. */
+export interface Palette extends Record<Provider, string> {
+  ink: string;
+  inkSoft: string;
+  paper: string;
+  stroke: number;
+  font: string;
+}
+
+/** A symbol and what is drawn about it, in pixels from where it stands. */
+export interface Drawn {
+  symbol: MapSymbol;
+  /** Where it belongs, if it was moved from there. */
+  home: Offset | null;
+  /** Hosts elsewhere that it is tied to now. */
+  ties: readonly Offset[];
+  /** Whether it holds the open record. */
+  open: boolean;
+}
+interface Offset {
+  x: number;
+  y: number;
+}
+
+/** More ties than this are drawn faint, so that they do not hide the map. */
+const MANY_TIES = 12;
+export const tieOpacity = (ties: Drawn['ties']): number => (ties.length > MANY_TIES ? 0.35 : 1);
+
+/** Moved less than this, a symbol needs no hair-line to its true place. Pixels. */
+const MOVED = 4;
+
+/** What is drawn about a symbol at a zoom; it is tied to hosts elsewhere while it is pointed at or holds the open record. */
+export function drawnAbout(
+  symbol: MapSymbol,
+  zoom: number,
+  pointed: string | null,
+  openEntry: Entry | null,
+): Drawn {
+  const here = toPixels(symbol.at.lat, symbol.at.lng, zoom);
+  const offset = ({ lat, lng }: LatLng): Offset => {
+    const there = toPixels(lat, toMapLng(lng), zoom);
+    return { x: there.x - here.x, y: there.y - here.y };
+  };
+  const home = offset(symbol.place);
+  const open = openEntry !== null && symbol.entries.includes(openEntry);
+  return {
+    symbol,
+    home: symbol.kind !== 'group' && Math.hypot(home.x, home.y) > MOVED ? home : null,
+    ties: open || symbol.key === pointed ? symbol.away.map((host) => offset(hostPoint(host))) : [],
+    open,
+  };
+}
+
+/**
+ * Draws symbols on a canvas, each where `pointOf` has it, as `SymbolMark` and `SymbolButton` write them as SVG: hair-lines and ties first, then each symbol,
+ * the later over the earlier. `ratio` is the canvas's pixels to one of the page; `scale` that of the page's text.
+ */
+export function drawSymbols(
+  context: CanvasRenderingContext2D,
+  drawn: readonly Drawn[],
+  pointOf: (at: LatLng) => Offset,
+  palette: Palette,
+  ratio: number,
+  scale: number,
+): void {
+  const points = drawn.map(({ symbol }) => pointOf(symbol.at));
+  const stand = (index: number) => {
+    const { x, y } = points[index] as Offset;
+    context.setTransform(ratio, 0, 0, ratio, ratio * x, ratio * y);
+  };
+  const { canvas } = context;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, canvas.width, canvas.height);
+  context.lineJoin = 'round';
+  context.textAlign = 'center';
+
+  for (const [index, { home, ties, open, symbol }] of drawn.entries()) {
+    if (!home && ties.length === 0 && !open) continue;
+    stand(index);
+    context.globalAlpha = tieOpacity(ties);
+    for (const tie of ties) line(context, tie, 3, palette.ink, 1);
+    context.globalAlpha = 1;
+    if (home) line(context, home, 1.5, palette.inkSoft, 0.75);
+    if (!open) continue;
+    context.beginPath();
+    context.arc(0, 0, symbol.reach + 2.5, 0, 2 * Math.PI);
+    context.strokeStyle = palette.ink;
+    context.lineWidth = 2.5;
+    context.stroke();
+  }
+  for (const [index, { symbol }] of drawn.entries()) {
+    const { shape, radius } = symbol;
+    const { hole, slices, splits, number } = markOf(symbol, scale);
+    stand(index);
+    context.fillStyle = context.strokeStyle = palette.paper;
+    context.lineWidth = 2.5;
+    context.beginPath();
+    drawSector(context, shape, radius, 0, 0, 1);
+    context.fill();
+    context.stroke();
+    context.lineWidth = palette.stroke;
+    for (const { part, from, to } of slices) {
+      context.fillStyle = context.strokeStyle = palette[part.provider];
+      context.beginPath();
+      drawSector(context, shape, radius, hole, from, to);
+      if (part.evidence !== 'alleged') {
+        // What is reported is half as strong as what is official, on the paper beneath.
+        context.globalAlpha = part.evidence === 'reported' ? 0.5 : 1;
+        context.fill('evenodd');
+        context.globalAlpha = 1;
+      }
+      context.stroke();
+    }
+    if (splits.length > 0) {
+      context.strokeStyle = palette.paper;
+      context.lineWidth = 2;
+      context.beginPath();
+      for (const turn of splits) drawSector(context, shape, radius + 0.5, hole, turn, turn);
+      context.stroke();
+    }
+    if (number) {
+      context.fillStyle = palette.ink;
+      context.font = `650 ${number.size}px ${palette.font}`;
+      context.fillText(number.text, 0, number.y);
+    }
+  }
+}
+
+/** A line from the symbol to a dot. */
+function line(
+  context: CanvasRenderingContext2D,
+  { x, y }: Offset,
+  radius: number,
+  colour: string,
+  width: number,
+): void {
+  context.fillStyle = context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.beginPath();
+  context.moveTo(0, 0);
+  context.lineTo(x, y);
+  context.stroke();
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.fill();
+}
