@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { FACETS, type Filter } from '../atlas/filter';
 import { FACET_LABELS } from '../atlas/filter-words';
 import { useFilter } from './useFilter';
@@ -6,6 +7,9 @@ import styles from './NothingMatches.module.css';
 /** What stands where a filter leaves nothing: which parts of it to clear, one action each. */
 export function NothingMatches() {
   const { filter, choose, setYears, setWords, clear } = useFilter();
+  // Its buttons go once they have done their work: the focus then stays on the page's content.
+  const keepFocus = (event: MouseEvent<HTMLElement>) =>
+    event.currentTarget.closest('main')?.focus({ preventScroll: true });
   const parts: { label: string; clear: () => void }[] = FACETS.filter(
     (facet) => filter[facet].length > 0,
   ).map((facet) => ({ label: FACET_LABELS[facet], clear: () => choose(facet, []) }));
@@ -18,7 +22,7 @@ export function NothingMatches() {
         No record found so far fits all of these filters. That says nothing of what exists and was
         not found.
       </p>
-      <div className={styles.ways}>
+      <div className={styles.ways} onClick={keepFocus}>
         {parts.map((part) => (
           <button key={part.label} type="button" className="button" onClick={part.clear}>
             Clear {part.label}

@@ -7,6 +7,9 @@ import type { Where } from './where';
 /** How long after the reader's last move the position is told. Milliseconds. */
 const SETTLED = 350;
 
+/** How a reader takes hold of the map or of its buttons. */
+const HANDS = ['pointerdown', 'wheel', 'keydown', 'click'] as const;
+
 /** Where the map stands (longitude -30..330) and how large its panel is. */
 export interface MapView extends Position, Size {}
 
@@ -36,8 +39,8 @@ export function useMapView({
     focus: '',
     position: '',
     size: null as Size | null,
-    /** A move of ours is under way. */
-    moving: false,
+    /** The reader's hand was on the map since it was last set: what moves it now is the reader. */
+    touched: false,
     zooming: false,
     /** The reader moved the map since it was last framed. */
     moved: false,
@@ -51,7 +54,7 @@ export function useMapView({
       return;
     }
     window.clearTimeout(own.current.timer);
-    own.current.moving = true;
+    own.current.touched = false;
     map.setView([target.lat, toMapLng(target.lng)], target.zoom, { animate });
   };
   const showFocus = (animate: boolean) => {
@@ -72,11 +75,7 @@ export function useMapView({
     const now = keyOf(position);
     Object.assign(own.current, { focus, position: now, size });
     const resized = before.size?.width !== size.width || before.size.height !== size.height;
-    if (resized) {
-      own.current.moving = true;
-      fitPanel(map, size);
-      own.current.moving = false;
-    }
+    if (resized) fitPanel(map, size);
     if (now !== before.position && position) {
       own.current.moved = true;
       show(position, before.size !== null);
@@ -97,10 +96,7 @@ export function useMapView({
         : { lat, lng, zoom },
     );
     window.clearTimeout(own.current.timer);
-    if (own.current.moving) {
-      own.current.moving = false;
-      return;
-    }
+    if (!own.current.touched) return;
     own.current.moved = true;
     own.current.timer = window.setTimeout(() => tell(rounded({ lat, lng, zoom })), SETTLED);
   });
@@ -112,8 +108,13 @@ export function useMapView({
     const onZoom = () => (keeper.zooming = true);
     const onZoomed = () => (keeper.zooming = false);
     map.on({ moveend: onEnd, zoomanim: onZoom, zoomend: onZoomed });
+    // The map moves by itself too: to the filter's hosts, or when its panel changes its size under way.
+    const touch = () => (keeper.touched = true);
+    const panel = map.getContainer().parentElement as HTMLElement;
+    for (const kind of HANDS) panel.addEventListener(kind, touch, { capture: true, passive: true });
     return () => {
       window.clearTimeout(keeper.timer);
+      for (const kind of HANDS) panel.removeEventListener(kind, touch, { capture: true });
       map.off({ moveend: onEnd, zoomanim: onZoom, zoomend: onZoomed });
     };
   }, [map]);

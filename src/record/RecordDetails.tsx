@@ -13,7 +13,7 @@ import { BASIS_WORDS, EVENT_WORDS, EVIDENCE_MEANS, MEASURE_WORDS, PRECISION_WORD
 import styles from './RecordDetails.module.css';
 
 /** Everything a record says besides its title: the claim beside its denial, when, where, how much, and on whose word. */
-export function RecordDetails({ record }: { record: Initiative }) {
+export default function RecordDetails({ record }: { record: Initiative }) {
   const texts = useMemo(
     () => [
       record.summary,

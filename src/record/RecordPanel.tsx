@@ -13,11 +13,11 @@ import { CopyButton } from '../ui/CopyButton';
 import { Menu } from '../ui/Menu';
 import { Failed, Panel } from '../ui/Panel';
 import { hostsLabel } from './hostsLabel';
-import { RecordDetails } from './RecordDetails';
 import { recordUrl } from './recordUrl';
 import styles from './RecordPanel.module.css';
 
-// Asked for seldom, so not part of what comes first.
+// Not part of what comes first: loaded when they are asked for.
+const RecordDetails = lazy(() => import('./RecordDetails'));
 const Citations = lazy(() => import('./Citations'));
 const CorrectRecord = lazy(() => import('./CorrectRecord'));
 
@@ -120,7 +120,9 @@ export function RecordPanel({ entry, onClose }: { entry: Entry; onClose: () => v
       </p>
 
       {record ? (
-        <RecordDetails record={record} />
+        <Panel name="the rest of this record">
+          <RecordDetails record={record} />
+        </Panel>
       ) : details.isError ? (
         <Failed
           name="the rest of this record"

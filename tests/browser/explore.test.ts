@@ -88,9 +88,14 @@ test('choices that would give nothing stay, and chips take out what was chosen',
   await expect(regions.getByRole('checkbox', { name: 'Europe 0', exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
 
-  await page.getByRole('button', { name: 'Remove Provider: Australia' }).click();
+  await page.getByRole('button', { name: 'Clear Provider' }).press('Enter');
   const stations = all.filter((record) => record.type === 'station');
   await expect.poll(async () => (await atlas.counts()).shown).toBe(stations.length);
+  // The button is gone, and the keyboard goes on from the page's content.
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.getByRole('button', { name: 'Remove Type: Station' }).click();
+  await expect.poll(async () => (await atlas.counts()).shown).toBe(all.length);
+  await atlas.goto('type=station&provider=china');
   await page.getByRole('button', { name: 'Clear all' }).click();
   await expect.poll(async () => (await atlas.counts()).shown).toBe(all.length);
   expect(new URL(page.url()).search).toBe('');
@@ -253,6 +258,14 @@ test('a map symbol speaks what it holds, and choosing it is the host filter', as
     exact: true,
   });
   await expect(symbol).toBeVisible();
+
+  // A window of another size frames the filter again, and is no move of the reader's.
+  const before = await symbol.boundingBox();
+  await page.setViewportSize({ width: 1300, height: 700 });
+  await expect.poll(async () => (await symbol.boundingBox())?.x).not.toBe(before?.x);
+  await page.waitForTimeout(600);
+  expect(new URL(page.url()).search).toBe('?region=pacific');
+
   await symbol.focus();
   await page.keyboard.press('Enter');
   await expect.poll(async () => (await atlas.counts()).shown).toBe(there.length);

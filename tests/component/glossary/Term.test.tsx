@@ -9,7 +9,7 @@ import { createQueryClient } from '../../../src/dataset/queries';
 import Glossary from '../../../src/glossary/Glossary';
 import { Term } from '../../../src/glossary/Term';
 import { WithTerms } from '../../../src/glossary/WithTerms';
-import { RecordDetails } from '../../../src/record/RecordDetails';
+import RecordDetails from '../../../src/record/RecordDetails';
 import { record } from '../../records';
 
 const TERMS: TermEntry[] = [
