@@ -17,7 +17,7 @@ import { useVector } from '../ui/vector';
 import { drawnAbout } from './drawSymbols';
 import { placeNames } from './names';
 import { toMapLng, toPixels } from './patterson';
-import { SymbolButton } from './SymbolButton';
+import { SymbolButtons } from './SymbolButtons';
 import { afterZoom, MARGIN, SymbolCanvas } from './SymbolCanvas';
 import { SymbolTip } from './SymbolTip';
 import type { LatLng, MapSymbol } from './symbols';
@@ -57,18 +57,18 @@ export function SymbolLayer({
   const tipId = useId();
   const pane = symbolPane(map);
   const { zoom } = view;
-  // Names may follow the symbols by a moment: finding room for them takes long.
-  const settled = useDeferredValue(symbols);
   const scale = textScale();
+  // What is drawn changes with the filter at once; the buttons beneath and the names follow when there is time.
+  const settled = useDeferredValue(symbols);
   const names = useMemo(() => placeNames(settled, zoom, scale), [settled, zoom, scale]);
-  const visible = useMemo(() => within(symbols, view), [symbols, view]);
+  const visible = useMemo(() => within(settled, view), [settled, view]);
   const [pointed, setPointed] = useState<string | null>(null);
   const leaving = useRef<number | undefined>(undefined);
   const shown = visible.find((symbol) => symbol.key === pointed);
   const vector = useVector();
   const drawn = useMemo(
-    () => visible.map((symbol) => drawnAbout(symbol, zoom, pointed, openEntry)),
-    [visible, zoom, pointed, openEntry],
+    () => within(symbols, view).map((symbol) => drawnAbout(symbol, zoom, pointed, openEntry)),
+    [symbols, view, zoom, pointed, openEntry],
   );
 
   const held = openEntry && visible.some((symbol) => symbol.entries.includes(openEntry));
@@ -94,7 +94,7 @@ export function SymbolLayer({
     };
   }, [map, pane]);
 
-  useKeptFocus(pane, symbols, visible, map);
+  useKeptFocus(pane, settled, visible, map);
   const covered = useCovered(map, visible, tipRoot);
 
   const point = (key: string | null) => {
@@ -137,19 +137,17 @@ export function SymbolLayer({
             }
           }}
         >
-          {drawn.map((about) => (
-            <SymbolButton
-              key={about.symbol.key}
-              symbol={about.symbol}
-              drawn={vector ? about : undefined}
-              scale={scale}
-              name={names.get(about.symbol.key)}
-              open={about.open}
-              covered={covered.has(about.symbol.key)}
-              describedBy={about.symbol.key === pointed ? tipId : undefined}
-              onChoose={choose}
-            />
-          ))}
+          <SymbolButtons
+            symbols={visible}
+            zoom={zoom}
+            scale={scale}
+            names={names}
+            openEntry={openEntry}
+            covered={covered}
+            pointed={pointed}
+            tipId={tipId}
+            onChoose={choose}
+          />
           {pin && (
             <span data-symbol="pin" className={`${styles.pin} leaflet-zoom-animated`} aria-hidden />
           )}

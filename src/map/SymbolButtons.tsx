@@ -1,0 +1,49 @@
+import { memo } from 'react';
+import type { Entry } from '../atlas/entry';
+import { useVector } from '../ui/vector';
+import { drawnAbout } from './drawSymbols';
+import type { Name } from './names';
+import { SymbolButton } from './SymbolButton';
+import type { MapSymbol } from './symbols';
+
+/** The symbols in view as buttons, in the order of the keyboard. */
+export const SymbolButtons = memo(function SymbolButtons({
+  symbols,
+  zoom,
+  scale,
+  names,
+  openEntry,
+  covered,
+  pointed,
+  tipId,
+  onChoose,
+}: {
+  symbols: readonly MapSymbol[];
+  zoom: number;
+  /** Of the page's text. */
+  scale: number;
+  /** By the symbols' keys, where there is room. */
+  names: ReadonlyMap<string, Name>;
+  openEntry: Entry | null;
+  /** Keys of those that something else lies over. */
+  covered: ReadonlySet<string>;
+  /** Key of the one pointed at, which the tip describes. */
+  pointed: string | null;
+  tipId: string;
+  onChoose: (symbol: MapSymbol) => void;
+}) {
+  const vector = useVector();
+  return symbols.map((symbol) => (
+    <SymbolButton
+      key={symbol.key}
+      symbol={symbol}
+      drawn={vector ? drawnAbout(symbol, zoom, pointed, openEntry) : undefined}
+      scale={scale}
+      name={names.get(symbol.key)}
+      open={openEntry !== null && symbol.entries.includes(openEntry)}
+      covered={covered.has(symbol.key)}
+      describedBy={symbol.key === pointed ? tipId : undefined}
+      onChoose={onChoose}
+    />
+  ));
+});
