@@ -40,6 +40,7 @@ for (let change = 0; change < CHANGES; change++) {
       const before = counts();
       // The map's symbols are drawn anew on its canvas, which is cleared first.
       let drawn = false;
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on the context it was asked of
       const { clearRect } = CanvasRenderingContext2D.prototype;
       CanvasRenderingContext2D.prototype.clearRect = function (...box) {
         drawn ||= this.canvas.closest('[aria-label="Symbols on the map"]') !== null;
