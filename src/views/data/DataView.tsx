@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import { AddressLink } from '../../address/AddressLink';
 import { FilterBar } from '../../filter/FilterBar';
 import { NothingMatches } from '../../filter/NothingMatches';
@@ -13,9 +13,8 @@ import { useRows } from './useRows';
 
 /** The records as a table, out of the atlas as files, and the reader's own into it. */
 export default function DataView() {
-  const { selection } = useSelection();
   // The counts answer a choice at once; the table follows.
-  const entries = useDeferredValue(selection.entries);
+  const { all, selection } = useDeferredValue(useSelection());
   const opening = useOpening();
   const [over, setOver] = useState(false);
   return (
@@ -52,7 +51,11 @@ export default function DataView() {
         <div className={styles.filters}>
           <FilterBar />
         </div>
-        {entries.length === 0 ? <NothingMatches /> : <Table entries={entries} />}
+        {selection.entries.length === 0 ? (
+          <NothingMatches />
+        ) : (
+          <Table all={all} shown={selection.entries} />
+        )}
       </section>
       <div className={styles.columns}>
         <Downloads />
@@ -62,9 +65,10 @@ export default function DataView() {
   );
 }
 
-function Table({ entries }: { entries: Parameters<typeof useRows>[0] }) {
-  const { rows, read, files, error, retry } = useRows(entries);
-  if (rows) return <DataTable rows={rows} />;
+// Of itself, so that a file's progress does not make the table anew.
+const Table = memo(function Table({ all, shown }: Parameters<typeof useRows>[0]) {
+  const { rows, read, files, error, retry } = useRows({ all, shown });
+  if (rows) return <DataTable all={all} shown={shown} rows={rows} />;
   if (error) return <Failed name="the table" error={error} onRetry={retry} />;
   return (
     <div className={styles.loading} aria-busy="true">
@@ -74,4 +78,4 @@ function Table({ entries }: { entries: Parameters<typeof useRows>[0] }) {
       <progress max={files} value={read} aria-label="Loading the records" />
     </div>
   );
-}
+});
