@@ -233,10 +233,7 @@ test('damaged files each get their message, and never run', async ({ page, atlas
       .nth(1);
     await expect(line).toContainText(String(fault[0]));
     await expect(line).toContainText(fault[1]);
-    // How deep an engine can look differs: one that sees the bottom says that it is no record.
-    await expect(line).toContainText(
-      name === 'deep.json' ? /nested too deep to be read|must be a record/ : fault[2].slice(0, 100),
-    );
+    await expect(line).toContainText(fault[2].slice(0, 100));
   }
   await expect(own).toContainText('other-columns.csv: 1 record');
   expect(await page.title()).toBe(title);
