@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useState } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { AddressLink } from '../../address/AddressLink';
 import { FilterBar } from '../../filter/FilterBar';
 import { NothingMatches } from '../../filter/NothingMatches';
@@ -8,6 +8,7 @@ import { DataTable } from './DataTable';
 import styles from './DataView.module.css';
 import { Downloads } from './Downloads';
 import { OpenFiles } from './OpenFiles';
+import { useFileDrop } from './useFileDrop';
 import { useOpening } from './useOpening';
 import { useRows } from './useRows';
 
@@ -16,26 +17,9 @@ export default function DataView() {
   // The counts answer a choice at once; the table follows.
   const { all, selection } = useDeferredValue(useSelection());
   const opening = useOpening();
-  const [over, setOver] = useState(false);
+  const over = useFileDrop((files) => opening.openAll(files));
   return (
-    <div
-      className={styles.view}
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        if (!event.dataTransfer.types.includes('Files')) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
-      }}
-      onDrop={(event) => {
-        setOver(false);
-        if (event.dataTransfer.files.length === 0) return;
-        event.preventDefault();
-        if (!opening.reading && !opening.asking) void opening.openAll([...event.dataTransfer.files]);
-      }}
-    >
+    <div className={styles.view} data-over={over || undefined}>
       <div className={styles.head}>
         <h2>Data</h2>
         <p>

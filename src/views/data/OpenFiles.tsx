@@ -51,7 +51,7 @@ export function OpenFiles({ opening }: { opening: ReturnType<typeof useOpening> 
               const files = [...(event.target.files ?? [])];
               // The same file may be opened again once it is mended.
               event.target.value = '';
-              void opening.openAll(files);
+              opening.openAll(files);
             }}
           />
         </label>
