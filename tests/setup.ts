@@ -17,7 +17,9 @@ if (!('withResolvers' in Promise))
     withResolvers: <T>() => {
       let resolve!: (value: T | PromiseLike<T>) => void;
       let reject!: (reason?: unknown) => void;
-      const promise = new Promise<T>((...ends) => ([resolve, reject] = ends));
+      const promise = new Promise<T>((...ends) => {
+        [resolve, reject] = ends;
+      });
       return { promise, resolve, reject };
     },
   });
