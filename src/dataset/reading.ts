@@ -111,7 +111,11 @@ export function* readFile(
           ? null
           : {
               name: asideName(name, 'json'),
-              text: JSON.stringify(bad.rows.map(({ row }) => values[row - 1]), null, 1),
+              text: JSON.stringify(
+                bad.rows.map(({ row }) => values[row - 1]),
+                null,
+                1,
+              ),
               rows: bad.rows.length,
             },
     };
