@@ -11,6 +11,19 @@ class StillResizeObserver implements ResizeObserver {
 }
 globalThis.ResizeObserver = StillResizeObserver;
 
+// Every browser that the atlas is for has it; Node has it from version 22 on.
+if (!('withResolvers' in Promise))
+  Object.assign(Promise, {
+    withResolvers: <T>() => {
+      let resolve!: (value: T | PromiseLike<T>) => void;
+      let reject!: (reason?: unknown) => void;
+      const promise = new Promise<T>((...ends) => {
+        [resolve, reject] = ends;
+      });
+      return { promise, resolve, reject };
+    },
+  });
+
 window.matchMedia = (media) =>
   Object.assign(new EventTarget(), {
     media,

@@ -9,8 +9,8 @@ export interface Found {
   sources: number;
 }
 
-/** What the searches for the first version of the dataset were made for, a subject a file of evidence. */
-interface Search {
+/** What a file of evidence for the first version of the dataset is about. */
+interface Subject {
   providers: readonly Provider[];
   regions: readonly Region[];
   subject: string;
@@ -18,14 +18,17 @@ interface Search {
 
 const south: readonly Region[] = ['central-asia', 'south-asia', 'middle-east-north-africa'];
 
-/** The thirteen subjects that were searched. What lies outside them was found by the way. */
-export const SEARCHES: readonly Search[] = [
+/**
+ * The subjects of the thirteen files of evidence, read from their names and from what they hold: how each was searched is not on
+ * record. Files hold some records outside their subject too.
+ */
+export const SUBJECTS: readonly Subject[] = [
   {
     subject: 'China worldwide, and in western Asia',
     providers: ['CHN'],
     regions: ['worldwide', 'central-asia', 'south-asia', 'middle-east-north-africa'],
   },
-  { subject: 'China in the Pacific', providers: ['CHN'], regions: ['pacific'] },
+  { subject: 'China in Solomon Islands', providers: ['CHN'], regions: ['pacific'] },
   { subject: 'China in the Pacific islands', providers: ['CHN'], regions: ['pacific'] },
   {
     subject: 'China in Central and South Asia, the Middle East and North Africa',
@@ -58,21 +61,22 @@ export const SEARCHES: readonly Search[] = [
     regions: ['latin-america-caribbean'],
   },
   {
-    subject: 'China and the United States in Europe and North America, service stations above all',
+    subject:
+      'China and the United States in Europe and North America, China’s service stations among it',
     providers: ['CHN', 'USA'],
     regions: ['europe', 'north-america'],
   },
 ];
 
-const searched = new Set(
-  SEARCHES.flatMap(({ providers, regions }) =>
+const named = new Set(
+  SUBJECTS.flatMap(({ providers, regions }) =>
     providers.flatMap((provider) => regions.map((region) => `${provider} ${region}`)),
   ),
 );
 
-/** Whether a search was made for what a provider does in a region; where none was, records were found by the way. */
-export const wasSearched = (provider: Provider, region: Region): boolean =>
-  searched.has(`${provider} ${region}`);
+/** Whether a subject names what a provider does in a region; where none does, records came up by the way. */
+export const isSubject = (provider: Provider, region: Region): boolean =>
+  named.has(`${provider} ${region}`);
 
 /** What was found of each provider, in all and by region: an initiative counts in each region it touches, once in all. */
 export function coverage(

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { AtlasDataError } from './data-error';
+import { isTooDeep } from './nesting';
 import type { Initiative } from './schema';
 
 /**
@@ -81,7 +82,7 @@ const orNull = (cell: string) => (cell === '' ? null : cell);
 function list(cell: string): unknown {
   if (cell === '') return [];
   try {
-    return JSON.parse(cell) as unknown;
+    return isTooDeep(cell) ? cell : (JSON.parse(cell) as unknown);
   } catch {
     return cell;
   }

@@ -18,8 +18,8 @@ export const searchText = (initiative: Initiative): string =>
     ].join('\n'),
   );
 
-/** True where every word of `query` occurs somewhere in the folded `text`. */
-export const matchesWords = (text: string, query: string): boolean =>
-  fold(query)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+/** Tells of folded texts whether every word of `query` occurs somewhere in them. */
+export function wordMatcher(query: string): (text: string) => boolean {
+  const words = fold(query).split(/\s+/);
+  return (text) => words.every((word) => text.includes(word));
+}

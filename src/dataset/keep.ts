@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
+import type { Entry } from '../atlas/entry';
 import type { Initiative } from '../atlas/schema';
-import type { OwnFile, OwnRecords } from './ownRecords';
+import { toOwnEntry, type OwnFile, type OwnRecords } from './ownRecords';
 
 /** Keeps the reader's own records in the browser. Heavy enough to come only when asked for. */
 
@@ -15,7 +16,7 @@ const open = () =>
   });
 
 type Header = Pick<OwnRecords, 'mode'> & {
-  files: (Omit<OwnFile, 'initiatives'> & { parts: number })[];
+  files: (Omit<OwnFile, 'initiatives' | 'entries'> & { parts: number })[];
 };
 
 /** Writes all, in place of what was kept. Throws where the storage is full or closed. */
@@ -24,7 +25,7 @@ export async function keep({ files, mode }: Pick<OwnRecords, 'files' | 'mode'>) 
   try {
     await db.clear('parts');
     const header: Header = { mode, files: [] };
-    for (const [at, { initiatives, ...file }] of files.entries()) {
+    for (const [at, { initiatives, name, faults, faultCount, setAside }] of files.entries()) {
       let parts = 0;
       for (let from = 0; from < initiatives.length; from += AT_A_TIME)
         await db.put(
@@ -32,7 +33,7 @@ export async function keep({ files, mode }: Pick<OwnRecords, 'files' | 'mode'>) 
           initiatives.slice(from, from + AT_A_TIME),
           `${at}/${String(parts++)}`,
         );
-      header.files.push({ ...file, parts });
+      header.files.push({ name, faults, faultCount, setAside, parts });
     }
     // Last, so that what was cut short is not taken for whole.
     await db.put('parts', header, 'header');
@@ -53,9 +54,13 @@ export async function loadKept(): Promise<Pick<OwnRecords, 'files' | 'mode'>> {
     const files: OwnFile[] = [];
     for (const [at, { parts, ...file }] of header.files.entries()) {
       const initiatives: Initiative[] = [];
+      const entries: Entry[] = [];
       for (let part = 0; part < parts; part++)
-        initiatives.push(...((await db.get('parts', `${at}/${part}`)) as Initiative[]));
-      files.push({ ...file, initiatives });
+        for (const initiative of (await db.get('parts', `${at}/${part}`)) as Initiative[]) {
+          initiatives.push(initiative);
+          entries.push(toOwnEntry(initiative, file.name));
+        }
+      files.push({ ...file, initiatives, entries });
     }
     return { files, mode: header.mode };
   } finally {

@@ -1,7 +1,8 @@
 import type { ColumnMap } from '../atlas/csv';
+import type { Entry } from '../atlas/entry';
 import type { FileFault } from '../atlas/faults';
 import type { Initiative } from '../atlas/schema';
-import { LARGEST_FILE, TOO_LARGE, type OwnFile } from './ownRecords';
+import { LARGEST_FILE, TOO_LARGE, toOwnEntry, type OwnFile } from './ownRecords';
 import type { Piece } from './reading';
 import ReadingWorker from './reading.worker?worker';
 import type { ReadingAnswer, ReadingRequest } from './reading.worker';
@@ -42,7 +43,9 @@ export function openFile(
     else idle = worker;
     resolve(opened);
   };
+  const { name } = file;
   const initiatives: Initiative[] = [];
+  const entries: Entry[] = [];
   const faults: FileFault[] = [];
   worker.onmessage = ({ data }: MessageEvent<ReadingAnswer>) => {
     switch (data.kind) {
@@ -50,17 +53,17 @@ export function openFile(
         onPart(data.part);
         break;
       case 'records':
-        for (const initiative of data.initiatives) initiatives.push(initiative);
+        for (const initiative of data.initiatives) {
+          initiatives.push(initiative);
+          entries.push(toOwnEntry(initiative, name));
+        }
         break;
       case 'faults':
         for (const fault of data.faults) faults.push(fault);
         break;
       case 'end': {
         const { faultCount, setAside } = data;
-        end({
-          kind: 'read',
-          file: { name: file.name, initiatives, faults, faultCount, setAside },
-        });
+        end({ kind: 'read', file: { name, initiatives, entries, faults, faultCount, setAside } });
         break;
       }
       case 'columns':

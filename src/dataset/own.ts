@@ -1,6 +1,5 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Entry } from '../atlas/entry';
-import { toEntry } from '../atlas/index-format';
 import type { Initiative } from '../atlas/schema';
 import type { OwnRecords } from './ownRecords';
 
@@ -38,34 +37,49 @@ export const hasOwn = ({ files }: Pick<OwnRecords, 'files'>): boolean =>
   files.some(({ initiatives }) => initiatives.length > 0);
 
 /**
- * The reader's records by the id that they have in the atlas, each with the file it came from. Beside the bundled ones an
- * id that one of those has is made another by `own-` before it; in place of them every id stays.
+ * The ids that the reader's records have in the atlas, file by file. Beside the bundled ones an id that one of those has is made
+ * another by `own-` before it; in place of them every id stays.
  */
-export function ownById(
+function idsInAtlas(
   { files, mode }: Pick<OwnRecords, 'files' | 'mode'>,
   bundled: readonly Pick<Entry, 'id'>[],
-): Map<string, { initiative: Initiative; file: string }> {
+): string[][] {
   const taken = new Set(mode === 'beside' ? bundled.map(({ id }) => id) : []);
-  const found = new Map<string, { initiative: Initiative; file: string }>();
-  for (const { name, initiatives } of files)
-    for (const initiative of initiatives) {
-      let { id } = initiative;
-      while (taken.has(id) || found.has(id)) id = `own-${id}`;
-      found.set(id, { initiative, file: name });
-    }
+  return files.map(({ entries }) =>
+    entries.map((entry) => {
+      let { id } = entry;
+      while (taken.has(id)) id = `own-${id}`;
+      taken.add(id);
+      return id;
+    }),
+  );
+}
+
+/** The reader's records by the id that they have in the atlas. */
+export function ownById(
+  own: Pick<OwnRecords, 'files' | 'mode'>,
+  bundled: readonly Pick<Entry, 'id'>[],
+): ReadonlyMap<string, Initiative> {
+  const ids = idsInAtlas(own, bundled);
+  const found = new Map<string, Initiative>();
+  own.files.forEach(({ initiatives }, file) =>
+    initiatives.forEach((initiative, at) => found.set(ids[file]![at]!, initiative)),
+  );
   return found;
 }
 
 /** The entries that the atlas shows: the bundled ones, the reader's own after them or in their place. */
 export function withOwn(bundled: readonly Entry[], own: OwnRecords): readonly Entry[] {
   if (!hasOwn(own)) return bundled;
-  const entries = [...ownById(own, bundled)].map(([id, { initiative, file }]): Entry => ({
-    ...toEntry(initiative),
-    id,
-    shard: 'own',
-    own: file,
-  }));
-  return own.mode === 'instead' ? entries : [...bundled, ...entries];
+  const ids = idsInAtlas(own, bundled);
+  const all = own.mode === 'instead' ? [] : [...bundled];
+  own.files.forEach(({ entries }, file) =>
+    entries.forEach((entry, at) => {
+      const id = ids[file]![at]!;
+      all.push(id === entry.id ? entry : { ...entry, id });
+    }),
+  );
+  return all;
 }
 
 /** Puts other records of the reader's own in the atlas, and keeps or forgets them as asked. */

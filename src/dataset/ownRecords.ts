@@ -1,15 +1,26 @@
+import type { Entry } from '../atlas/entry';
 import type { FileFault } from '../atlas/faults';
+import { toEntry } from '../atlas/index-format';
 import type { Initiative } from '../atlas/schema';
 
 /** A file that the reader opened: its records, and what was wrong with the others. */
 export interface OwnFile {
   name: string;
   initiatives: readonly Initiative[];
+  /** The entry of each initiative, made as they are read: a hundred thousand at once would hold the page up. */
+  entries: readonly Entry[];
   faults: readonly FileFault[];
   /** How many faults there are, those past the most that are listed among them. */
   faultCount: number;
   setAside: SetAside;
 }
+
+/** The entry of a record of the reader's own. */
+export const toOwnEntry = (initiative: Initiative, file: string): Entry => ({
+  ...toEntry(initiative),
+  shard: 'own',
+  own: file,
+});
 
 /** The rows that were set aside, as a file of their own: its name and text; null where every row was usable. */
 export type SetAside = { name: string; text: string; rows: number } | null;

@@ -37,9 +37,7 @@ export const detailsQuery = (shard: Shard) =>
       if (shard === 'own') {
         const own = await client.ensureQueryData(ownQuery);
         const { entries } = await client.ensureQueryData(indexQuery);
-        return new Map(
-          [...ownById(own, entries)].map(([id, { initiative }]) => [id, initiative] as const),
-        );
+        return ownById(own, entries);
       }
       const file = `data/details/${shard}.json`;
       const records = await loadJson(file, signal);
@@ -59,6 +57,13 @@ export const basemapQuery = queryOptions({
   },
 });
 
+const aBreath = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve);
+  });
+/** Records folded between two breaths of the page. */
+const AT_A_TIME = 2000;
+
 /** The folded text of every record that words are sought in, by id; reads all details files. */
 export const wordsQuery = (shards: readonly Shard[]) =>
   queryOptions({
@@ -67,8 +72,13 @@ export const wordsQuery = (shards: readonly Shard[]) =>
       const files = await Promise.all(
         shards.map((shard) => client.ensureQueryData(detailsQuery(shard))),
       );
-      return new Map(
-        files.flatMap((file) => [...file].map(([id, record]) => [id, searchText(record)] as const)),
-      );
+      const texts = new Map<string, string>();
+      for (const file of files)
+        for (const [id, record] of file) {
+          texts.set(id, searchText(record));
+          // A hundred thousand records of one's own at once would hold the page up.
+          if (texts.size % AT_A_TIME === 0) await aBreath();
+        }
+      return texts;
     },
   });

@@ -4,6 +4,7 @@ import type { ColumnMap } from '../atlas/csv';
 import { AtlasDataError } from '../atlas/data-error';
 import type { FileFault } from '../atlas/faults';
 import { fromGeoJson } from '../atlas/geojson';
+import { isTooDeep } from '../atlas/nesting';
 import { readInitiatives, type Initiative } from '../atlas/schema';
 import type { SetAside } from './ownRecords';
 
@@ -58,6 +59,10 @@ function decode(bytes: Uint8Array): string {
 
 /** The values in a JSON or GeoJSON file: a list of records, one under `initiatives`, or a feature collection. */
 function valuesOf(text: string): readonly unknown[] {
+  if (isTooDeep(text))
+    throw new AtlasDataError(
+      'The file is nested too deep: lists within lists, more of them than any record has.',
+    );
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -106,7 +111,11 @@ export function* readFile(
           ? null
           : {
               name: asideName(name, 'json'),
-              text: jsonOf(bad.rows.map(({ row }) => values[row - 1])),
+              text: JSON.stringify(
+                bad.rows.map(({ row }) => values[row - 1]),
+                null,
+                1,
+              ),
               rows: bad.rows.length,
             },
     };
@@ -155,15 +164,6 @@ export function* readFile(
   };
 }
 
-function jsonOf(values: readonly unknown[]): string {
-  try {
-    return JSON.stringify(values, null, 1);
-  } catch {
-    // Nested so deep that it cannot be written again.
-    return '[]';
-  }
-}
-
 /** Checks each value; yields the records that hold and the faults of the others, returns which rows those are. */
 function* check(
   items: readonly { row: number; value: () => unknown }[],
@@ -205,13 +205,7 @@ function checkOne(
   ids: ReadonlySet<string>,
   today: string,
 ): Initiative | FileFault[] {
-  let read: ReturnType<typeof readInitiatives>;
-  try {
-    read = readInitiatives([value()]);
-  } catch {
-    // A value nested without end breaks whatever walks through it.
-    return [{ row, id: null, field: 'record', reason: 'is nested too deep to be read' }];
-  }
+  const read = readInitiatives([value()]);
   const initiative = read.initiatives[0]?.initiative;
   if (!initiative) return read.faults.map((fault) => ({ ...fault, row }));
   const { id } = initiative;

@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, useContext, useDeferredValue, useMemo, type ReactNode } from 'react';
 import { useAddressFilter } from '../address/useAddress';
 import { ownQuery, withOwn } from '../dataset/own';
 import { indexQuery, wordsQuery } from '../dataset/queries';
@@ -7,7 +7,7 @@ import type { Entry } from '../atlas/entry';
 import type { Filter } from '../atlas/filter';
 import { createSelector, type Selection } from '../atlas/selection';
 import { REGIONS } from '../atlas/vocabulary';
-import { matchesWords } from '../atlas/words';
+import { wordMatcher } from '../atlas/words';
 
 /** The one selection that every view shows. */
 export interface SelectionState {
@@ -29,8 +29,14 @@ const Context = createContext<SelectionState | null>(null);
 /** Selects once for all views, from the index and the address. Suspends until the index is there. */
 export function SelectionProvider({ children }: { children: ReactNode }) {
   const { entries: bundled } = useSuspenseQuery(indexQuery).data;
-  const own = useSuspenseQuery(ownQuery).data;
+  // A hundred thousand records of one's own take a moment to be taken in: the page goes on meanwhile.
+  const own = useDeferredValue(useSuspenseQuery(ownQuery).data);
   const all = useMemo(() => withOwn(bundled, own), [bundled, own]);
+  return <Selecting all={all}>{children}</Selecting>;
+}
+
+/** Apart from what puts the entries together, so that a browser may draw breath between. */
+function Selecting({ all, children }: { all: readonly Entry[]; children: ReactNode }) {
   const filter = useAddressFilter();
   const select = useMemo(() => createSelector(all), [all]);
 
@@ -40,15 +46,11 @@ export function SelectionProvider({ children }: { children: ReactNode }) {
     [all],
   );
   const texts = useQuery({ ...wordsQuery(shards), enabled: seeking });
-  const matching = useMemo(
-    () =>
-      seeking && texts.data
-        ? Uint8Array.from(all, (entry) =>
-            matchesWords(texts.data.get(entry.id) ?? '', filter.q.trim()) ? 1 : 0,
-          )
-        : null,
-    [all, filter.q, seeking, texts.data],
-  );
+  const matching = useMemo(() => {
+    if (!seeking || !texts.data) return null;
+    const matches = wordMatcher(filter.q.trim());
+    return Uint8Array.from(all.map((entry) => (matches(texts.data.get(entry.id) ?? '') ? 1 : 0)));
+  }, [all, filter.q, seeking, texts.data]);
   const selection = useMemo(() => select(filter, matching), [select, filter, matching]);
 
   const words = !seeking ? 'none' : texts.data ? 'sought' : texts.isError ? 'failed' : 'seeking';

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, useEffect } from 'react';
 import { AddressLink } from '../../address/AddressLink';
 import { CONTESTED_METHOD } from '../../atlas/contested';
+import { SUBJECTS } from '../../atlas/coverage';
 import { formatDate } from '../../atlas/dates';
 import { countOf, formatCount } from '../../atlas/numbers';
 import { indexQuery } from '../../dataset/queries';
@@ -50,11 +51,11 @@ export default function AboutView() {
 
         <Section id="method">
           <p>
-            The records were found by searching for what each provider does in each part of the
-            world, in thirteen subjects that are listed under <a href="#coverage">Coverage</a>. A
-            record is one thing that a provider does: a signed agreement, a course, a patrol, a
-            post, a delivery. Two sources about one thing are one record with two sources; what two
-            searches found is kept once.
+            The records were gathered in {SUBJECTS.length} files of evidence, each about what one or
+            two of the providers do in a part of the world; they are listed under{' '}
+            <a href="#coverage">Coverage</a>. A record is one thing that a provider does: a signed
+            agreement, a course, a patrol, a post, a delivery. Two sources about one thing are one
+            record with two sources; what stands in two files is kept once.
           </p>
           <p>
             A record says what its sources say and no more. A date is no finer than its source; a
@@ -131,7 +132,7 @@ export default function AboutView() {
               openness rather than more activity.
             </li>
             <li>
-              The three providers were not searched alike: see the table of{' '}
+              The three providers are not covered alike: see the table of{' '}
               <a href="#coverage">Coverage</a> before comparing them by number.
             </li>
             <li>

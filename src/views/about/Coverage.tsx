@@ -1,4 +1,4 @@
-import { coverage, periods, SEARCHES, wasSearched, type Found } from '../../atlas/coverage';
+import { coverage, isSubject, periods, SUBJECTS, type Found } from '../../atlas/coverage';
 import type { Entry } from '../../atlas/entry';
 import { countOf, formatCount } from '../../atlas/numbers';
 import { PROVIDERS, PROVIDER_LABELS, REGIONS, REGION_LABELS } from '../../atlas/vocabulary';
@@ -14,11 +14,13 @@ export function Coverage({ entries }: { entries: readonly Entry[] }) {
   return (
     <>
       <p>
-        The records come from {SEARCHES.length} subjects, each searched by itself. The providers
-        were not searched alike: a small number may mean that little was looked for.
+        The records come from {SUBJECTS.length} files of evidence. How each was searched, with which
+        words and in which languages, is not on record: the subjects below are read from the files’
+        names and from what they hold. They do not cover the providers alike, so a small number may
+        mean that little was looked for.
       </p>
       <ul className={styles.columns}>
-        {SEARCHES.map(({ subject }) => (
+        {SUBJECTS.map(({ subject }) => (
           <li key={subject}>{subject}</li>
         ))}
       </ul>
@@ -26,7 +28,7 @@ export function Coverage({ entries }: { entries: readonly Entry[] }) {
       <h4 id="coverage-regions">Records and sources found, by region and provider</h4>
       <p>
         An initiative counts in each region it touches and once in all. <i>By the way</i> marks a
-        pair that no subject names: what is recorded there came up in other searches.
+        pair that no subject names: what is recorded there stands in files about something else.
       </p>
       <div className={styles.scroll} tabIndex={0} role="group" aria-labelledby="coverage-regions">
         <table className={styles.table} data-numbers>
@@ -44,7 +46,7 @@ export function Coverage({ entries }: { entries: readonly Entry[] }) {
                   <FoundCell
                     key={provider}
                     found={found[provider].regions[region]}
-                    byTheWay={!wasSearched(provider, region)}
+                    byTheWay={!isSubject(provider, region)}
                   />
                 ))}
               </tr>

@@ -1,4 +1,4 @@
-import { coverage, countriesWithout, wasSearched } from '../../atlas/coverage';
+import { coverage, countriesWithout, isSubject } from '../../atlas/coverage';
 import { yearOf } from '../../atlas/dates';
 import type { Entry } from '../../atlas/entry';
 import { countOf, formatCount } from '../../atlas/numbers';
@@ -35,7 +35,7 @@ export function Gaps({ entries }: { entries: readonly Entry[] }) {
   );
   const count = ([provider, region]: readonly [Provider, Region]) =>
     found[provider].regions[region].initiatives;
-  const unsearched = pairs.filter((pair) => !wasSearched(...pair));
+  const unnamed = pairs.filter((pair) => !isSubject(...pair));
   const empty = pairs.filter((pair) => count(pair) === 0);
   const thin = pairs.filter((pair) => count(pair) > 0 && count(pair) < THIN);
   const without = REGIONS.reduce(
@@ -52,13 +52,16 @@ export function Gaps({ entries }: { entries: readonly Entry[] }) {
   return (
     <ul className={styles.list}>
       <li>
-        No subject of its own was searched for {listed(unsearched)}. What is recorded there was
-        found by the way, and must be far from all.
+        No file of evidence is about {listed(unnamed)}. What is recorded there came up by the way,
+        and may be far from all.
       </li>
       {empty.length > 0 && (
         <li>
           No record at all was found for {listed(empty)}
-          {empty.every((pair) => wasSearched(...pair)) ? ', though it was looked for' : ''}.
+          {empty.every((pair) => isSubject(...pair))
+            ? ', though it is part of a file’s subject'
+            : ''}
+          .
         </li>
       )}
       {thin.length > 0 && (
@@ -68,8 +71,8 @@ export function Gaps({ entries }: { entries: readonly Entry[] }) {
         </li>
       )}
       <li>
-        {countOf(without, 'country or territory', 'countries and territories')} have no record. Most
-        were looked for only as part of their region, not by name: see{' '}
+        {countOf(without, 'country or territory', 'countries and territories')} have no record.
+        Whether each was looked for by name is not on record: see{' '}
         <a href="#regions">How regions are drawn</a>.
       </li>
       <li>

@@ -1,17 +1,20 @@
 import { useTable, type ColumnDef } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { COLUMN_LABELS, TABLE_COLUMNS, type TableColumn } from '../../atlas/columns';
+import type { Entry } from '../../atlas/entry';
 import { countOf } from '../../atlas/numbers';
+import { rowsAmong } from '../../atlas/sorting';
 import { CopyButton } from '../../ui/CopyButton';
-import { cellText, compareCells, tabSeparated, type TableRow } from './cells';
+import { cellText, tabSeparated, type TableRow } from './cells';
 import { ColumnHead } from './ColumnHead';
 import styles from './DataTable.module.css';
 import { CHECKS, features, type Features } from './features';
+import { createRowSorter } from './sortRows';
 import { TableLine } from './TableLine';
 import { TableTools } from './TableTools';
+import { useChosenRows } from './useChosenRows';
 import { useTableAddress } from './useTableAddress';
-
 
 /** Widths to begin with, in pixels. */
 const WIDTHS: Partial<Record<TableColumn, number>> = {
@@ -34,35 +37,36 @@ const ROW = 36;
 const COLUMNS = TABLE_COLUMNS.map(
   (column): ColumnDef<Features, TableRow, unknown> => ({
     id: column,
-    accessorFn: (row) => cellText(row, column) || undefined,
     header: COLUMN_LABELS[column],
     size: WIDTHS[column] ?? USUAL_WIDTH,
     minSize: 72,
     maxSize: 900,
-    // Nothing to sort by comes last, whichever way round.
-    sortUndefined: 'last',
-    sortFn: (a, b) =>
-      compareCells(column, cellText(a.original, column), cellText(b.original, column)),
   }),
 );
+const NO_ROWS: TableRow[] = [];
 
 /**
  * The records as a table: sorted by several columns, columns in any order and width, some held in place, rows chosen for
  * copying. Only the rows in sight are made; what it is for a screen reader counts all.
  */
-export function DataTable({ rows }: { rows: readonly TableRow[] }) {
+export function DataTable({
+  all,
+  shown: entries,
+  rows,
+}: {
+  /** The dataset, those of it that are shown, and the row of each of all, null where it is not there. */
+  all: readonly Entry[];
+  shown: readonly Entry[];
+  rows: readonly (TableRow | null)[];
+}) {
   const view = useTableAddress();
   const { shown, steps, pinned } = view;
-  const [rowSelection, setRowSelection] = useState<Record<string, true>>({});
   const table = useTable({
     features,
     columns: COLUMNS,
-    data: rows as TableRow[],
-    getRowId: ({ entry }) => entry.id,
+    data: NO_ROWS,
     columnResizeMode: 'onChange',
     state: {
-      rowSelection,
-      sorting: useMemo(() => steps.map(({ column, down }) => ({ id: column, desc: down })), [steps]),
       columnOrder: useMemo(() => [...shown], [shown]),
       columnVisibility: useMemo(
         () => Object.fromEntries(TABLE_COLUMNS.map((column) => [column, shown.includes(column)])),
@@ -73,10 +77,16 @@ export function DataTable({ rows }: { rows: readonly TableRow[] }) {
         [pinned, shown],
       ),
     },
-    onRowSelectionChange: setRowSelection,
   });
 
-  const sorted = table.getRowModel().rows;
+  const sorter = useMemo(() => createRowSorter(rows), [rows]);
+  const order = useMemo(() => sorter(steps), [sorter, steps]);
+  const sorted = useMemo(() => {
+    const found: TableRow[] = [];
+    for (const row of rowsAmong(order, all, entries)) found.push(rows[row]!);
+    return found;
+  }, [order, all, entries, rows]);
+  const { chosen, isChosen, choose, chooseAll } = useChosenRows(sorted);
   // Those that are held stand first.
   const columns = [
     ...table.getStartVisibleLeafColumns(),
@@ -88,23 +98,21 @@ export function DataTable({ rows }: { rows: readonly TableRow[] }) {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     overscan: 12,
-    getItemKey: (at) => sorted[at]!.id,
     scrollPaddingStart: ROW,
   });
   useLayoutEffect(() => {
     // Another order or filter is another table: it starts at its top.
-    scroller.current?.scrollTo({ top: 0 });
-  }, [rows, steps]);
+    if (virtualizer.scrollOffset) scroller.current?.scrollTo({ top: 0 });
+  }, [virtualizer, sorted]);
 
-  const chosen = sorted.filter((row) => rowSelection[row.id]);
   const copied = () => {
     const names = columns.map(({ id }) => id as TableColumn);
     return tabSeparated(
       names.map((name) => COLUMN_LABELS[name]),
-      chosen.map((row) => names.map((name) => cellText(row.original, name))),
+      chosen.map((row) => names.map((name) => cellText(row, name))),
     );
   };
-  const all = chosen.length > 0 && chosen.length === sorted.length;
+  const every = chosen.length > 0 && chosen.length === sorted.length;
   const width = CHECKS + table.getTotalSize();
 
   return (
@@ -146,11 +154,11 @@ export function DataTable({ rows }: { rows: readonly TableRow[] }) {
                 <input
                   type="checkbox"
                   aria-label="Choose all rows"
-                  checked={all}
+                  checked={every}
                   ref={(box) => {
-                    if (box) box.indeterminate = chosen.length > 0 && !all;
+                    if (box) box.indeterminate = chosen.length > 0 && !every;
                   }}
-                  onChange={() => table.toggleAllRowsSelected(!all)}
+                  onChange={() => chooseAll(!every)}
                 />
               </div>
               {columns.map((column, at) => (
@@ -179,8 +187,8 @@ export function DataTable({ rows }: { rows: readonly TableRow[] }) {
               const row = sorted[item.index]!;
               return (
                 <TableLine
-                  key={item.key}
-                  row={row.original}
+                  key={row.entry.id}
+                  row={row}
                   index={item.index}
                   top={item.start}
                   height={ROW}
@@ -189,8 +197,8 @@ export function DataTable({ rows }: { rows: readonly TableRow[] }) {
                     width: column.getSize(),
                     held: column.getIsPinned() ? CHECKS + column.getStart('start') : null,
                   }))}
-                  chosen={rowSelection[row.id] === true}
-                  onChoose={row.getToggleSelectedHandler()}
+                  chosen={isChosen(row)}
+                  onChoose={choose}
                 />
               );
             })}

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { AddressLink } from '../../address/AddressLink';
 import { FilterBar } from '../../filter/FilterBar';
 import { NothingMatches } from '../../filter/NothingMatches';
@@ -8,35 +8,18 @@ import { DataTable } from './DataTable';
 import styles from './DataView.module.css';
 import { Downloads } from './Downloads';
 import { OpenFiles } from './OpenFiles';
+import { useFileDrop } from './useFileDrop';
 import { useOpening } from './useOpening';
 import { useRows } from './useRows';
 
 /** The records as a table, out of the atlas as files, and the reader's own into it. */
 export default function DataView() {
-  const { selection } = useSelection();
   // The counts answer a choice at once; the table follows.
-  const entries = useDeferredValue(selection.entries);
+  const { all, selection } = useDeferredValue(useSelection());
   const opening = useOpening();
-  const [over, setOver] = useState(false);
+  const over = useFileDrop((files) => opening.openAll(files));
   return (
-    <div
-      className={styles.view}
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        if (!event.dataTransfer.types.includes('Files')) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
-      }}
-      onDrop={(event) => {
-        setOver(false);
-        if (event.dataTransfer.files.length === 0) return;
-        event.preventDefault();
-        if (!opening.reading && !opening.asking) void opening.openAll([...event.dataTransfer.files]);
-      }}
-    >
+    <div className={styles.view} data-over={over || undefined}>
       <div className={styles.head}>
         <h2>Data</h2>
         <p>
@@ -52,7 +35,11 @@ export default function DataView() {
         <div className={styles.filters}>
           <FilterBar />
         </div>
-        {entries.length === 0 ? <NothingMatches /> : <Table entries={entries} />}
+        {selection.entries.length === 0 ? (
+          <NothingMatches />
+        ) : (
+          <Table all={all} shown={selection.entries} />
+        )}
       </section>
       <div className={styles.columns}>
         <Downloads />
@@ -62,9 +49,10 @@ export default function DataView() {
   );
 }
 
-function Table({ entries }: { entries: Parameters<typeof useRows>[0] }) {
-  const { rows, read, files, error, retry } = useRows(entries);
-  if (rows) return <DataTable rows={rows} />;
+// Of itself, so that a file's progress does not make the table anew.
+const Table = memo(function Table({ all, shown }: Parameters<typeof useRows>[0]) {
+  const { rows, read, files, error, retry } = useRows({ all, shown });
+  if (rows) return <DataTable all={all} shown={shown} rows={rows} />;
   if (error) return <Failed name="the table" error={error} onRetry={retry} />;
   return (
     <div className={styles.loading} aria-busy="true">
@@ -74,4 +62,4 @@ function Table({ entries }: { entries: Parameters<typeof useRows>[0] }) {
       <progress max={files} value={read} aria-label="Loading the records" />
     </div>
   );
-}
+});

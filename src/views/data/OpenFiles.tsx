@@ -1,6 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { FileUp, Trash2 } from 'lucide-react';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { countOf } from '../../atlas/numbers';
 import { ownQuery, setOwn } from '../../dataset/own';
 import type { OwnRecords } from '../../dataset/ownRecords';
@@ -24,7 +24,10 @@ export function OpenFiles({ opening }: { opening: ReturnType<typeof useOpening> 
   const input = useRef<HTMLInputElement>(null);
   const { reading, asking, failures } = opening;
   const change = (next: Partial<OwnRecords>) => void setOwn(client, { ...own, ...next });
-  const apart = all.filter(({ own, id }) => own !== undefined && id.startsWith('own-')).length;
+  const apart = useMemo(
+    () => all.filter(({ own, id }) => own !== undefined && id.startsWith('own-')).length,
+    [all],
+  );
 
   return (
     <section className={styles.open} aria-labelledby="own-title">
@@ -48,7 +51,7 @@ export function OpenFiles({ opening }: { opening: ReturnType<typeof useOpening> 
               const files = [...(event.target.files ?? [])];
               // The same file may be opened again once it is mended.
               event.target.value = '';
-              void opening.openAll(files);
+              opening.openAll(files);
             }}
           />
         </label>

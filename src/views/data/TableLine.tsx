@@ -26,7 +26,8 @@ export function TableLine({
   /** The columns in their order; `held` is how far from the left a column stays, null where it scrolls. Pixels. */
   columns: readonly { name: TableColumn; width: number; held: number | null }[];
   chosen: boolean;
-  onChoose: (event: unknown) => void;
+  /** Chooses the row at `index` or not; `through`: with those between it and the one chosen before. */
+  onChoose: (index: number, chosen: boolean, through: boolean) => void;
 }) {
   const [address, setAddress] = useAddress();
   const { entry } = row;
@@ -61,7 +62,9 @@ export function TableLine({
             type="checkbox"
             aria-label={`Choose ${entry.title}`}
             checked={chosen}
-            onChange={onChoose}
+            onChange={({ target, nativeEvent }) =>
+              onChoose(index, target.checked, (nativeEvent as globalThis.MouseEvent).shiftKey)
+            }
           />
         </label>
       </div>

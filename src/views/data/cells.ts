@@ -4,6 +4,7 @@ import type { Entry } from '../../atlas/entry';
 import { hostName } from '../../atlas/hosts';
 import { formatCount } from '../../atlas/numbers';
 import type { Initiative } from '../../atlas/schema';
+import { compareWords } from '../../atlas/sorting';
 import {
   EVIDENCE_LABELS,
   PROVIDER_LABELS,
@@ -62,7 +63,6 @@ const TEXT: Record<TableColumn, (row: TableRow) => string> = {
 /** What a cell says, as text on one line; dates as they are given. */
 export const cellText = (row: TableRow, column: TableColumn): string => TEXT[column](row);
 
-const collator = new Intl.Collator('en');
 const NUMBERS: readonly TableColumn[] = ['sources', 'latitude', 'longitude'];
 const DATES: readonly TableColumn[] = ['start', 'end', 'confirmed'];
 
@@ -73,7 +73,7 @@ export const isNumeric = (column: TableColumn) => NUMBERS.includes(column);
 export function compareCells(column: TableColumn, a: string, b: string): number {
   if (NUMBERS.includes(column)) return Number(a) - Number(b);
   if (DATES.includes(column)) return compareDates(a, b);
-  return collator.compare(a, b);
+  return compareWords(a, b);
 }
 
 /** Rows as tab-separated text with a header, for pasting into a spreadsheet: no cell is taken there for a formula. */

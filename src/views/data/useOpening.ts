@@ -28,6 +28,7 @@ export function useOpening() {
   /** Files of which nothing could be read, and why. */
   const [failures, setFailures] = useState<readonly { name: string; reason: string }[]>([]);
   const stop = useRef<() => void>(undefined);
+  const before = useRef(Promise.resolve());
   useEffect(() => () => stop.current?.(), []);
 
   /** Reads one file; whether to go on with the next. */
@@ -46,7 +47,7 @@ export function useOpening() {
         await add(opened.file);
         return true;
       case 'failed':
-        setFailures((before) => [...before, { name, reason: opened.reason }]);
+        setFailures((others) => [...others, { name, reason: opened.reason }]);
         return true;
       case 'cancelled':
         return false;
@@ -70,9 +71,12 @@ export function useOpening() {
     reading,
     asking,
     failures,
-    openAll: async (files: readonly File[]) => {
-      setFailures([]);
-      for (const file of files) if (!(await open(file))) return;
+    /** Those that come while others are being read wait for them. */
+    openAll: (files: readonly File[]) => {
+      if (!reading && !asking) setFailures([]);
+      before.current = before.current.then(async () => {
+        for (const file of files) if (!(await open(file))) return;
+      });
     },
   };
 }

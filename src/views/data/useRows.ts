@@ -2,41 +2,53 @@ import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Entry, Shard } from '../../atlas/entry';
 import type { Initiative } from '../../atlas/schema';
+import { REGIONS } from '../../atlas/vocabulary';
 import { detailsQuery } from '../../dataset/queries';
 import type { TableRow } from './cells';
 
-/** The rows of the table for some entries, once every details file that they lie in has been read. */
-export function useRows(entries: readonly Entry[]): {
-  /** Null until all is there. */
-  rows: readonly TableRow[] | null;
+const SHARDS: readonly Shard[] = [...REGIONS, 'own'];
+
+/**
+ * The rows of the table, one for each of all entries, null where its details file has not been read: files are read as the
+ * entries shown need them. Rows stay the same while a filter changes.
+ */
+export function useRows({
+  all,
+  shown,
+}: {
+  all: readonly Entry[];
+  shown: readonly Entry[];
+}): {
+  /** Null until all that are shown are there. */
+  rows: readonly (TableRow | null)[] | null;
   /** How many of how many files have been read. */
   read: number;
   files: number;
   error: Error | null;
   retry: () => void;
 } {
-  const shards = useMemo(() => [...new Set(entries.map((entry) => entry.shard))], [entries]);
+  const needed = useMemo(() => new Set(shown.map(({ shard }) => shard)), [shown]);
   const { details, ...rest } = useQueries({
-    queries: shards.map((shard) => detailsQuery(shard)),
-    combine: (results) => ({
-      details: results.map(({ data }) => data),
-      read: results.filter(({ isSuccess }) => isSuccess).length,
-      files: results.length,
-      error: results.find(({ error }) => error)?.error ?? null,
-      retry: () => results.forEach((result) => result.isError && void result.refetch()),
-    }),
+    queries: SHARDS.map((shard) => ({ ...detailsQuery(shard), enabled: needed.has(shard) })),
+    combine: (results) => {
+      const asked = results.filter((_, at) => needed.has(SHARDS[at]!));
+      return {
+        details: results.map(({ data }) => data),
+        read: asked.filter(({ isSuccess }) => isSuccess).length,
+        files: asked.length,
+        error: asked.find(({ error }) => error)?.error ?? null,
+        retry: () => asked.forEach((result) => result.isError && void result.refetch()),
+      };
+    },
   });
   const rows = useMemo(() => {
-    const byShard = new Map<Shard, ReadonlyMap<string, Initiative>>();
-    for (const [at, shard] of shards.entries()) {
-      const found = details[at];
-      if (!found) return null;
-      byShard.set(shard, found);
-    }
-    return entries.flatMap((entry): TableRow[] => {
+    const byShard = new Map<Shard, ReadonlyMap<string, Initiative> | undefined>(
+      SHARDS.map((shard, at) => [shard, details[at]]),
+    );
+    return all.map((entry): TableRow | null => {
       const record = byShard.get(entry.shard)?.get(entry.id);
-      return record ? [{ entry, record }] : [];
+      return record ? { entry, record } : null;
     });
-  }, [entries, shards, details]);
-  return { rows, ...rest };
+  }, [all, details]);
+  return { rows: rest.read === rest.files ? rows : null, ...rest };
 }

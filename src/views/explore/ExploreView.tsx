@@ -34,7 +34,7 @@ export function ExploreView() {
   const wide = useMedia('(min-width: 75rem) and (min-height: 40rem)');
   const narrow = useMedia('(max-width: 45rem)');
   // Counts and symbols answer a choice at once; list and charts follow when there is time.
-  const { selection, filter } = useDeferredValue(state);
+  const { selection, filter, all } = useDeferredValue(state);
   const open = id === null ? undefined : state.all.find((entry) => entry.id === id);
 
   const matrix = useMemo(
@@ -62,10 +62,10 @@ export function ExploreView() {
   const list = useMemo(
     () => (
       <Panel name="the list">
-        <InitiativeList entries={selection.entries} inPage={!wide} />
+        <InitiativeList all={all} entries={selection.entries} inPage={!wide} />
       </Panel>
     ),
-    [selection, wide],
+    [all, selection, wide],
   );
   const timeline = useMemo(
     () => (

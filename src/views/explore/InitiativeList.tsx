@@ -13,7 +13,7 @@ import { queryOf } from '../../address/parameters';
 import { useAddress } from '../../address/useAddress';
 import type { Entry } from '../../atlas/entry';
 import { countOf } from '../../atlas/numbers';
-import { SORT_LABELS, SORTS, sortEntries, type Sort } from '../../atlas/sorting';
+import { createSorter, SORT_LABELS, SORTS, type Sort } from '../../atlas/sorting';
 import { NothingMatches } from '../../filter/NothingMatches';
 import { InitiativeRow } from './InitiativeRow';
 import styles from './InitiativeList.module.css';
@@ -23,15 +23,19 @@ import styles from './InitiativeList.module.css';
  * smoothly; it scrolls by itself beside the map, and with the page where it stands under it (`inPage`).
  */
 export const InitiativeList = memo(function InitiativeList({
+  all,
   entries,
   inPage,
 }: {
+  /** The dataset that the entries are of. */
+  all: readonly Entry[];
   entries: readonly Entry[];
   inPage: boolean;
 }) {
   const [{ sort }, setAddress] = useAddress();
   const sortId = useId();
-  const sorted = useMemo(() => sortEntries(entries, sort), [entries, sort]);
+  const sorter = useMemo(() => createSorter(all), [all]);
+  const sorted = useMemo(() => sorter(entries, sort), [sorter, entries, sort]);
   return (
     <section className={styles.list} aria-label="List of initiatives">
       <div className={styles.head}>

@@ -24,7 +24,9 @@ export default function QualityView() {
         it says where to read the sources before relying on a record. How records are made stands
         under <AddressLink change={{ view: 'about', id: null }}>About</AddressLink>.
       </p>
-      <FilterBar />
+      <div className={styles.filters}>
+        <FilterBar />
+      </div>
       <Panel name="the lists" className={styles.held}>
         <Lists />
       </Panel>

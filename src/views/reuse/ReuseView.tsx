@@ -19,9 +19,10 @@ export default function ReuseView() {
         The dataset (version {meta.version}, {countOf(meta.count, 'initiative')}) stands beside this
         page as plain files. No key, no account, no program of ours is needed. Counts made of it are
         of records found, not of what exists:{' '}
-        <AddressLink change={{ view: 'about', id: null }}>About</AddressLink> says how far was
-        searched, <AddressLink change={{ view: 'quality', id: null }}>Quality</AddressLink> where to
-        be careful.
+        <AddressLink change={{ view: 'about', id: null }}>About</AddressLink> says what is known of
+        how far was searched,{' '}
+        <AddressLink change={{ view: 'quality', id: null }}>Quality</AddressLink> where to be
+        careful.
       </p>
       <Panel name="the files and their fields" className={styles.held}>
         <FilesAndFields base={base} />

@@ -4,8 +4,8 @@ import {
   countriesWithout,
   coverage,
   periods,
-  SEARCHES,
-  wasSearched,
+  SUBJECTS,
+  isSubject,
 } from '../../../src/atlas/coverage';
 import { exampleOfGrade, exampleOfRegions, exampleOfUnknown } from '../../../src/atlas/examples';
 import { toEntry } from '../../../src/atlas/index-format';
@@ -24,10 +24,10 @@ describe('coverage', () => {
     expect(found.AUS.regions.pacific.initiatives).toBe(1);
     expect(found.USA.all).toEqual({ initiatives: 0, sources: 0 });
   });
-  it('knows what was searched for and what was not', () => {
-    expect(SEARCHES).toHaveLength(13);
-    expect(wasSearched('CHN', 'pacific')).toBe(true);
-    expect(wasSearched('AUS', 'sub-saharan-africa')).toBe(false);
+  it('knows what the files of evidence are about and what not', () => {
+    expect(SUBJECTS).toHaveLength(13);
+    expect(isSubject('CHN', 'pacific')).toBe(true);
+    expect(isSubject('AUS', 'sub-saharan-africa')).toBe(false);
   });
   it('puts every start in one period, the last cut at the last start', () => {
     const starts = ['1940', '1989', '1990-05', '1994', '1995', '2001-02-03'];
