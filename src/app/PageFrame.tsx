@@ -1,5 +1,5 @@
 import { Link2, Presentation, Quote } from 'lucide-react';
-import { lazy, type MouseEvent, type ReactNode } from 'react';
+import { lazy, useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import { queryOf, type View } from '../address/parameters';
 import { useAddress } from '../address/useAddress';
 import { SearchBox } from '../filter/SearchBox';
@@ -34,6 +34,13 @@ export function PageFrame({ children }: { children: ReactNode }) {
     event.preventDefault();
     setAddress({ view, id: null });
   };
+  // On a phone the ways to the views are one row that is pushed aside: where the reader is stays in sight.
+  const ways = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const row = ways.current;
+    const here = row?.querySelector<HTMLElement>('[aria-current]');
+    if (row && here) row.scrollLeft = here.offsetLeft - (row.clientWidth - here.clientWidth) / 2;
+  }, [address.view]);
   return (
     <div
       // Explore fits one window; the other views are as long as what they hold.
@@ -46,7 +53,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
         <h1 className={styles.name}>
           <a href="./">Policing Atlas</a>
         </h1>
-        <nav aria-label="Views" className={styles.nav}>
+        <nav ref={ways} aria-label="Views" className={styles.nav}>
           {NAMED.map(([view, label]) => (
             <a
               key={view}

@@ -11,21 +11,29 @@ const hostsIn = (records: readonly Initiative[], region: string) =>
   new Set(records.flatMap(({ hosts }) => hosts.filter((code) => regionOfHost(code) === region)));
 const percent = (count: number, total: number) => `${Math.round((100 * count) / total)} %`;
 
-/** Presses Tab until the focus stands on what has this name. */
-async function tabTo(page: Page, role: 'button' | 'link' | 'radio', name: string | RegExp) {
+/** Presses Tab, or Shift and Tab, until the focus stands on what has this name. */
+async function tabTo(
+  page: Page,
+  role: 'button' | 'link' | 'radio',
+  name: string | RegExp,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+) {
   const target = page.getByRole(role, { name, exact: typeof name === 'string' }).first();
   await expect(target).toBeVisible();
   for (let press = 0; press < 80; press++) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
   throw new Error(`Tab never came to ${String(name)}`);
 }
 
-test('a student, by keyboard alone: puts Pacific beside Sub-Saharan Africa, reads three differences, opens the records behind one', async ({
+test('a student, by keyboard alone: two regions, three differences, the records behind one, Solomon Islands, a citation, a link that opens the same', async ({
   page,
   atlas,
+  context,
 }) => {
+  test.setTimeout(120_000);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await atlas.goto('view=compare&sides=europe,south-asia');
   await tabTo(page, 'button', 'Europe');
   await page.keyboard.press('Enter');
@@ -110,6 +118,51 @@ test('a student, by keyboard alone: puts Pacific beside Sub-Saharan Africa, read
   await page.goBack();
   await expect(page.getByRole('region', { name: 'Sub-Saharan Africa', exact: true })).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Shares' })).toBeChecked();
+
+  // Solomon Islands' page says who came first in training.
+  await page.keyboard.press('/');
+  await page.keyboard.type('solomon');
+  await expect(page.getByRole('link', { name: 'Solomon Islands host' })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const heading = (window: Page) =>
+    window.getByRole('heading', { name: 'Solomon Islands', level: 2 });
+  await expect(heading(page)).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
+  const training = (window: Page) =>
+    window
+      .getByRole('table', { name: /First dated record/ })
+      .getByRole('row', { name: /^Training/ })
+      .getByRole('cell')
+      .last();
+  const firstOf = (provider: string) =>
+    Math.min(
+      ...all
+        .filter(({ hosts, type }) => hosts.includes('SLB') && type === 'training')
+        .filter((record) => record.provider === provider)
+        .map(({ start }) => Number(start.slice(0, 4))),
+    );
+  const first = [...PROVIDERS].sort((one, other) => firstOf(one) - firstOf(other))[0]!;
+  await expect(training(page)).toHaveText(new RegExp(`^${PROVIDER_LABELS[first]} first; `));
+
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  await tabTo(page, 'button', 'Cite this view', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'button', 'Copy citation (APA)');
+  await expectAccessible(page, ':popover-open');
+  await page.keyboard.press('Enter');
+  await expect.poll(clipboard).toContain('host=SLB');
+  await page.keyboard.press('Escape');
+  await tabTo(page, 'button', 'Copy a link to this view');
+  await page.keyboard.press('Enter');
+  await expect.poll(clipboard).toMatch(/^http/);
+
+  const fresh = await context.newPage();
+  await fresh.goto(await clipboard());
+  await expect(heading(fresh)).toBeVisible();
+  await expect(training(fresh)).toHaveText(await training(page).innerText());
+  await expect(fresh.getByRole('status')).toHaveText(await page.getByRole('status').innerText());
+  expect(fresh.url()).toBe(page.url());
 });
 
 test('sides are added, swapped and removed; hosts are found by their other names', async ({
