@@ -1,3 +1,4 @@
+import { AddressLink } from '../../address/AddressLink';
 import { useState } from 'react';
 import {
   describeDifference,
@@ -12,7 +13,6 @@ import {
 import type { Filter } from '../../atlas/filter';
 import { countOf, formatCount } from '../../atlas/numbers';
 import styles from './Differences.module.css';
-import { ViewLink } from './ViewLink';
 
 /** How many differences stand open at first. */
 const FIRST = 6;
@@ -108,12 +108,12 @@ function Sentence({ difference }: { difference: Difference }) {
         ),
       )}{' '}
       {filter ? (
-        <ViewLink to={{ ...filter, view: 'explore' }} className={styles.see}>
+        <AddressLink change={{ id: null, ...filter, view: 'explore' }} className={styles.see}>
           See the records
           <span className="hidden">
             ({formatCount(records.length)} of {more.side.label})
           </span>
-        </ViewLink>
+        </AddressLink>
       ) : (
         // These pass the filter by one host and belong to the side by another, which no one filter can ask for.
         <details className={styles.records}>
@@ -121,7 +121,7 @@ function Sentence({ difference }: { difference: Difference }) {
           <ul>
             {records.map(({ id, title }) => (
               <li key={id}>
-                <ViewLink to={{ id }}>{title}</ViewLink>
+                <AddressLink change={{ id }}>{title}</AddressLink>
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { AddressLink } from '../../address/AddressLink';
 import { filterOfSide, type SideSummary } from '../../atlas/comparison';
 import type { Filter } from '../../atlas/filter';
 import { hostName } from '../../atlas/hosts';
@@ -17,7 +18,6 @@ import styles from './SideColumn.module.css';
 import { TypeBars } from './TypeBars';
 import { endIn, valueIn, type Unit } from './units';
 import { Value } from './Value';
-import { ViewLink } from './ViewLink';
 
 /** What the full width of a bar, the full height of a timeline and the darkest land stand for, in the unit; the same for all sides. */
 export interface Scale {
@@ -109,7 +109,9 @@ export function SideColumn({
       <ul key="hosts" className={styles.hosts}>
         {hosts.slice(0, TOP_HOSTS).map(({ code, count }) => (
           <li key={code}>
-            <ViewLink to={{ view: 'host', host: [code] }}>{hostName(code)}</ViewLink>{' '}
+            <AddressLink change={{ id: null, view: 'host', host: [code] }}>
+              {hostName(code)}
+            </AddressLink>{' '}
             <Records summary={summary} filter={filter} code={code} count={count} />
           </li>
         ))}
@@ -204,13 +206,13 @@ function Records({
   const to = own && narrow(own, 'host', code, summary.entries);
   if (!to) return <b>{formatCount(count)}</b>;
   return (
-    <ViewLink to={{ ...to, view: 'explore' }} className={styles.count}>
+    <AddressLink change={{ id: null, ...to, view: 'explore' }} className={styles.count}>
       {formatCount(count)}
       <span className="hidden">
         {' '}
         {count === 1 ? 'record' : 'records'} of {hostName(code)} in Explore
       </span>
-    </ViewLink>
+    </AddressLink>
   );
 }
 
