@@ -17,7 +17,8 @@ import { recordUrl } from './recordUrl';
 import styles from './RecordPanel.module.css';
 
 // Not part of what comes first: loaded when they are asked for.
-const RecordDetails = lazy(() => import('./RecordDetails'));
+const loadDetails = () => import('./RecordDetails');
+const RecordDetails = lazy(loadDetails);
 const Citations = lazy(() => import('./Citations'));
 const CorrectRecord = lazy(() => import('./CorrectRecord'));
 
@@ -29,6 +30,11 @@ export function RecordPanel({ entry, onClose }: { entry: Entry; onClose: () => v
   const heading = useRef<HTMLHeadingElement>(null);
   const [correcting, setCorrecting] = useState(false);
 
+  // The details' code comes while their data does.
+  useEffect(() => {
+    // Where it fails, the panel that shows the details says so.
+    loadDetails().catch(() => undefined);
+  }, []);
   // The focus goes where the reading goes on, and afterwards back to where it came from.
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null;

@@ -168,6 +168,7 @@ test('a policy analyst does it all by keyboard: filters, record, source, back, c
   const heading = page.getByRole('article').getByRole('heading', { level: 2 });
   await expect(heading).toBeFocused();
   expect(titles).toContain(await heading.innerText());
+  await expect(page.getByRole('article').getByRole('heading', { name: /sources?$/ })).toBeVisible();
   await go('Tab', focused('link', /\(opens in a new tab\)$/), 25);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('article')).toHaveCount(0);
