@@ -17,7 +17,8 @@ test.slow();
 
 const SIZES = [
   { width: 1440, height: 900 },
-  { width: 1280, height: 720 },
+  // Between these two only the room changes, not what has which colour: one theme is enough.
+  { width: 1280, height: 720, light: true },
   { width: 390, height: 844 },
 ];
 
@@ -39,11 +40,12 @@ for (const { name, query } of STATES)
     await page.setViewportSize(SIZES[0]!);
     await atlas.goto(query);
     await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
-    for (const size of SIZES)
-      await test.step(`${size.width} × ${size.height}`, async () => {
-        await page.setViewportSize(size);
+    for (const { width, height, light } of SIZES)
+      await test.step(`${width} × ${height}`, async () => {
+        await page.setViewportSize({ width, height });
         await settled(page);
-        await inBothThemes(page, () => expectAccessible(page));
+        if (light) await expectAccessible(page);
+        else await inBothThemes(page, () => expectAccessible(page));
       });
   });
 
