@@ -13,12 +13,12 @@ import {
 import { createPortal } from 'react-dom';
 import type { Entry } from '../atlas/entry';
 import { hostPoint } from '../atlas/hosts';
+import { textScale } from '../ui/textScale';
 import { placeNames } from './names';
 import { toMapLng, toPixels } from './patterson';
 import { SymbolButton } from './SymbolButton';
 import { SymbolTip } from './SymbolTip';
 import type { LatLng, MapSymbol } from './symbols';
-import { textScale } from './textScale';
 import styles from './SymbolLayer.module.css';
 
 const PANE = 'symbols';

@@ -1,5 +1,6 @@
 import * as L from 'leaflet';
 import { useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { textScale } from '../ui/textScale';
 import { hostsView, worldView, type Position, type Size } from './frame';
 import { fromMapLng, toMapLng } from './patterson';
 import type { Where } from './where';
@@ -57,7 +58,7 @@ export function useMapView({
   const showFocus = (animate: boolean) => {
     if (!size) return;
     own.current.moved = false;
-    show(hostsView(focusHosts, size, where), animate);
+    show(hostsView(focusHosts, size, where, textScale()), animate);
   };
 
   const tell = (next: Position | null) => {
