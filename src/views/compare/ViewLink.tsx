@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
+import { homeHref } from '../../address/pageAddress';
 import { queryOf } from '../../address/parameters';
 import { useAddress, type AddressChange } from '../../address/useAddress';
 
@@ -22,7 +23,7 @@ export function ViewLink({
     scrollTo(0, 0);
     document.getElementById('content')?.focus({ preventScroll: true });
   };
-  const href = queryOf({ ...address, ...change } as Parameters<typeof queryOf>[0]) || './';
+  const href = queryOf({ ...address, ...change } as Parameters<typeof queryOf>[0]) || homeHref();
   return (
     <a className={className} href={href} onClick={onClick}>
       {children}
