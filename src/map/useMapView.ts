@@ -37,8 +37,10 @@ export function useMapView({
     focus: '',
     position: '',
     size: null as Size | null,
-    /** A move of ours is under way. */
-    moving: false,
+    /** The panel is being fitted. */
+    fitting: false,
+    /** The reader's hand was on the map since it was last set: what it does now is the reader's doing. */
+    touched: false,
     zooming: false,
     /** The reader moved the map since it was last framed. */
     moved: false,
@@ -52,7 +54,7 @@ export function useMapView({
       return;
     }
     window.clearTimeout(own.current.timer);
-    own.current.moving = true;
+    own.current.touched = false;
     map.setView([target.lat, toMapLng(target.lng)], target.zoom, { animate });
   };
   const showFocus = (animate: boolean) => {
@@ -74,9 +76,9 @@ export function useMapView({
     Object.assign(own.current, { focus, position: now, size });
     const resized = before.size?.width !== size.width || before.size.height !== size.height;
     if (resized) {
-      own.current.moving = true;
+      own.current.fitting = true;
       fitPanel(map, size);
-      own.current.moving = false;
+      own.current.fitting = false;
     }
     if (now !== before.position && position) {
       own.current.moved = true;
@@ -97,11 +99,9 @@ export function useMapView({
         ? before
         : { lat, lng, zoom },
     );
+    // Leaflet may end one move of ours several times, and moves by itself to keep within its bounds.
+    if (own.current.fitting || !own.current.touched) return;
     window.clearTimeout(own.current.timer);
-    if (own.current.moving) {
-      own.current.moving = false;
-      return;
-    }
     own.current.moved = true;
     own.current.timer = window.setTimeout(() => tell(rounded({ lat, lng, zoom })), SETTLED);
   });
@@ -112,8 +112,15 @@ export function useMapView({
     const onEnd = () => ended();
     const onZoom = () => (keeper.zooming = true);
     const onZoomed = () => (keeper.zooming = false);
+    const stop = new AbortController();
+    const hand = { capture: true, passive: true, signal: stop.signal };
+    for (const event of ['pointerdown', 'wheel', 'keydown', 'click'])
+      map
+        .getContainer()
+        .parentElement?.addEventListener(event, () => (keeper.touched = true), hand);
     map.on({ moveend: onEnd, zoomanim: onZoom, zoomend: onZoomed });
     return () => {
+      stop.abort();
       window.clearTimeout(keeper.timer);
       map.off({ moveend: onEnd, zoomanim: onZoom, zoomend: onZoomed });
     };

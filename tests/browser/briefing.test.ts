@@ -15,6 +15,16 @@ const open = async (page: Page, query: string, said: string | null = null) => {
 /** The title of the scene that is seen, as a reader of the page hears it. */
 const seen = (page: Page) => page.getByRole('article').getByRole('heading', { level: 2 }).first();
 
+/** Draws a finger across the words of a scene, from and to so many pixels from the left. */
+async function swipe(page: Page, { from, to }: { from: number; to: number }) {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: number[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: at.map((x) => ({ x, y: 150 })) });
+  await touch('touchStart', from);
+  for (const part of [0.25, 0.5, 0.75, 1]) await touch('touchMove', from + (to - from) * part);
+  await touch('touchEnd');
+}
+
 test('the founding briefing is presented by keyboard, and read from the back row', async ({
   page,
 }) => {
@@ -91,8 +101,22 @@ test('a scene is live, comes back by one key, and a wrong number opens the neare
   await page.keyboard.press('r');
   await expect(bring).toHaveCount(0);
   await expect(page.getByRole('radio', { name: 'New' })).toBeChecked();
+  // A symbol chosen moves the map, and so does the way back: neither is the reader's own move.
+  await page
+    .getByRole('article')
+    .getByRole('button', { name: /^India: / })
+    .click();
+  await expect(bring).toBeVisible();
+  await page.keyboard.press('r');
+  await expect(bring).toHaveCount(0);
+  // By finger over the words: to the right is the scene before, and not the page before.
+  await swipe(page, { from: 100, to: 300 });
+  await expect(status(page)).toHaveText(`Scene 5 of ${scenes.length}`);
+  await swipe(page, { from: 300, to: 100 });
+  await expect(status(page)).toHaveText(`Scene 6 of ${scenes.length}`);
+  await expect(bring).toHaveCount(0);
   // The page's own address never took part.
-  expect(new URL(page.url()).search).toBe('?view=briefing&briefing=founding&scene=6');
+  await expect(page).toHaveURL(/\?view=briefing&briefing=founding&scene=6$/);
 });
 
 test('a presenter window keeps in step with the room and goes on alone', async ({

@@ -222,9 +222,11 @@ export function Presentation({ briefing, asked }: { briefing: Briefing; asked: n
           </Tool>
           {!presenter && (
             <>
-              <Tool label="Presenter window" onClick={actions.presenter}>
-                <MonitorSpeaker aria-hidden />
-              </Tool>
+              <span className={styles.second}>
+                <Tool label="Presenter window" onClick={actions.presenter}>
+                  <MonitorSpeaker aria-hidden />
+                </Tool>
+              </span>
               <Tool label="Full screen" onClick={actions.fullScreen}>
                 <Maximize aria-hidden />
               </Tool>
