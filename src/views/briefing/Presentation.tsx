@@ -34,14 +34,18 @@ export function Presentation({ briefing, asked }: { briefing: Briefing; asked: n
   const [, setAddress] = useAddress();
   const scenes = briefing.scenes.length;
   // The scene shown runs ahead of the address, which the whole app follows: a press of a key must not wait for that.
-  const [scene, setScene] = useState(() => nearestScene(asked, scenes));
+  const [stood, setScene] = useState(asked);
+  // Of a briefing that is edited meanwhile in another window there may be fewer scenes than before.
+  const scene = nearestScene(stood, scenes);
   const [missed, setMissed] = useState(() => (asked === scene ? null : asked));
   const [heard, setHeard] = useState(asked);
+  const [told, setTold] = useState(asked);
   if (asked !== heard) {
-    const nearest = nearestScene(asked, scenes);
     setHeard(asked);
-    setScene(nearest);
-    setMissed(asked === nearest ? null : asked);
+    if (asked !== told) {
+      setScene(asked);
+      setMissed(asked === nearestScene(asked, scenes) ? null : asked);
+    }
   }
 
   const [open, setOpen] = useState<'sources' | 'help' | null>(null);
@@ -58,7 +62,7 @@ export function Presentation({ briefing, asked }: { briefing: Briefing; asked: n
 
   // Without a step for Back: to leave is one step, wherever the briefing has come to.
   const follow = useEffectEvent(() => {
-    setHeard(scene);
+    setTold(scene);
     setAddress({ scene, id: null }, 'replace');
   });
   useEffect(() => {
