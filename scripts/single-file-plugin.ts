@@ -9,11 +9,11 @@ const READ_BY_THE_PAGE = /^data\/(index|hosts|glossary|datapackage|details\/.+)\
 
 /**
  * The policy of the one file: everything is inline, so scripts are allowed by their hashes instead of by their origin
- * (a file has none), and nothing may be requested from anywhere.
+ * (a file has none), and nothing may be requested from anywhere. The worker that reads files is a piece of the page that is made a blob.
  */
 const policy = (scripts: string) =>
   `default-src 'none'; script-src ${scripts}; style-src 'unsafe-inline'; img-src data: blob:; ` +
-  "font-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'";
+  "font-src data:; worker-src blob:; connect-src 'none'; base-uri 'none'; form-action 'none'";
 /** Until the scripts are in the page and can be hashed. */
 const ANY_SCRIPT = "'unsafe-inline'";
 
@@ -28,6 +28,13 @@ export function singleFilePlugin(fileName: string): Plugin {
     enforce: 'post',
     configResolved(config) {
       root = config.root;
+    },
+    // A worker of its own file cannot be had from a file; one inside the page can.
+    resolveId: {
+      order: 'pre',
+      handler(source, importer) {
+        return source.endsWith('?worker') ? this.resolve(`${source}&inline`, importer) : null;
+      },
     },
     transformIndexHtml: {
       order: 'pre',

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import { homeHref } from './pageAddress';
 import { queryOf } from './parameters';
 import { useAddress, type AddressChange } from './useAddress';
 
@@ -16,7 +17,7 @@ export function AddressLink({
   return (
     <a
       {...rest}
-      href={queryOf(whole) || './'}
+      href={queryOf(whole) || homeHref()}
       onClick={(event) => {
         onClick?.(event);
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;

@@ -1,5 +1,5 @@
 import { useQueryStates } from 'nuqs';
-import { createContext, useCallback, useContext, useMemo } from 'react';
+import { createContext, use, useCallback, useMemo } from 'react';
 import type { Filter } from '../atlas/filter';
 import { filterOf, PARAMETERS, type Address } from './parameters';
 
@@ -19,8 +19,8 @@ export const KnownAddress = createContext<AddressState | null>(null);
  * (typing, dragging, playing, panning), which Back should not step through.
  */
 export function useAddress(): AddressState {
-  const known = useContext(KnownAddress);
-  const given = useContext(GivenAddress) ?? known;
+  // What has an address of its own does not listen to the browser's: a scene is not drawn anew where only that changes.
+  const given = use(GivenAddress) ?? use(KnownAddress);
   if (given) return given;
   // What is rendered stands below a given or known address or does not for as long as it lives: the order of hooks never changes.
   // eslint-disable-next-line react-hooks/rules-of-hooks

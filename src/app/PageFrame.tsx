@@ -1,5 +1,6 @@
 import { Link2, Presentation, Quote } from 'lucide-react';
 import { lazy, useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import { homeHref } from '../address/pageAddress';
 import { queryOf, type View } from '../address/parameters';
 import { useAddress } from '../address/useAddress';
 import { SearchBox } from '../filter/SearchBox';
@@ -51,13 +52,13 @@ export function PageFrame({ children }: { children: ReactNode }) {
       </a>
       <header className={styles.header}>
         <h1 className={styles.name}>
-          <a href="./">Policing Atlas</a>
+          <a href={homeHref()}>Policing Atlas</a>
         </h1>
         <nav ref={ways} aria-label="Views" className={styles.nav}>
           {NAMED.map(([view, label]) => (
             <a
               key={view}
-              href={queryOf({ ...address, view, id: null }) || './'}
+              href={queryOf({ ...address, view, id: null }) || homeHref()}
               aria-current={address.view === view ? 'page' : undefined}
               onClick={go(view)}
             >

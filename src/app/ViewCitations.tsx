@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { pageAddress } from '../address/pageAddress';
 import type { View } from '../address/parameters';
 import { useAddress, useAddressFilter } from '../address/useAddress';
 import { FACETS, type Filter } from '../atlas/filter';
@@ -35,7 +36,7 @@ export default function ViewCitations() {
         title: [VIEW_NAMES[view], ...filterWords(filter)].join('; '),
         version,
         date,
-        url: location.href.replace(/#.*/, ''),
+        url: pageAddress() + location.search,
         accessed: today(),
       }}
     />

@@ -330,7 +330,7 @@ const contested = (records: Records): BuiltScene => {
   const most = [first, second, third].filter(Boolean).join(', ');
   return {
     title: 'Contested hosts',
-    address: 'view=contested',
+    address: 'view=contested&measure=cumulative',
     text: [
       `${countOf(all.filter(({ providers }) => providers >= 2).length, 'host')} have initiatives found of two or more providers, ${formatCount(three.length)} of all three.`,
       `Most found where all three are: ${most}.`,

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { homeHref } from '../address/pageAddress';
 import { parseAddress, queryOf, type Address } from '../address/parameters';
 import { GivenAddress, type AddressChange } from '../address/useAddress';
 
@@ -11,7 +12,7 @@ function sceneAddress(query: string): Address {
 }
 
 /** The query string that a saved view opens by itself, with its `?`; empty for the first view. */
-export const sceneHref = (query: string): string => queryOf(sceneAddress(query)) || './';
+export const sceneHref = (query: string): string => queryOf(sceneAddress(query)) || homeHref();
 
 /**
  * Gives what is below it an address of its own, which begins as `query` and goes back to it when `round` changes.

@@ -43,6 +43,7 @@ export function ScenePicture() {
             onYears={(from, to) => setYears(from, to)}
             today={day}
             empty={NOTHING}
+            spare
           />
         </Panel>
       </div>

@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import { parseAddress } from '../address/parameters';
+import { parseAddress, type View } from '../address/parameters';
 import type { Briefing, Scene } from '../atlas/briefing';
 import { SelectionProvider } from '../filter/SelectionProvider';
 import { Panel } from '../ui/Panel';
@@ -7,6 +7,9 @@ import { AddressInMemory } from './AddressInMemory';
 import { ScenePicture } from './ScenePicture';
 import styles from './SceneStage.module.css';
 import { SceneView } from './SceneView';
+
+/** Views whose map stands beside the words; what stands in columns or tables needs the whole width, under them. */
+const BESIDE: readonly View[] = ['explore', 'contested'];
 
 /**
  * One scene as the room sees it: its title and text beside its live view, in the height it is given. Sizes follow the
@@ -24,24 +27,24 @@ export function SceneStage({
   onAway?: (away: boolean) => void;
 }) {
   const view = useContext(SceneView);
-  const explores = parseAddress(scene.address).view === 'explore';
+  const shown = parseAddress(scene.address).view;
   return (
     <article
-      className={explores ? `${styles.stage} ${styles.beside}` : styles.stage}
+      className={BESIDE.includes(shown) ? `${styles.stage} ${styles.beside}` : styles.stage}
       aria-label={`${briefing.title}: ${scene.title}`}
     >
       <div className={styles.words} tabIndex={0} role="group" aria-label="Text">
         <h2 className={styles.title}>{scene.title}</h2>
-        {paragraphs(scene.text).map((text, index) => (
-          <p key={index} className={styles.text}>
-            {text}
-          </p>
-        ))}
+        <div className={styles.text}>
+          {paragraphs(scene.text).map((text, index) => (
+            <p key={index}>{text}</p>
+          ))}
+        </div>
       </div>
       <div className={styles.view} data-live>
         <Panel name="this scene's view">
           <AddressInMemory query={scene.address} round={round} onAway={onAway}>
-            <SelectionProvider>{explores ? <ScenePicture /> : view}</SelectionProvider>
+            <SelectionProvider>{shown === 'explore' ? <ScenePicture /> : view}</SelectionProvider>
           </AddressInMemory>
         </Panel>
       </div>

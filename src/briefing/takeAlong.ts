@@ -1,17 +1,13 @@
 import { writeBriefing, type BriefingContent } from '../atlas/briefing';
+import { saveFile } from '../ui/saveFile';
 
 /** Gives the reader a briefing as a file. */
-export function saveBriefing(briefing: BriefingContent): void {
-  const url = URL.createObjectURL(
-    new Blob([writeBriefing(briefing)], { type: 'application/json' }),
+export const saveBriefing = (briefing: BriefingContent): void =>
+  saveFile(
+    `${fileName(briefing.title)}.briefing.json`,
+    writeBriefing(briefing),
+    'application/json',
   );
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${fileName(briefing.title)}.briefing.json`;
-  link.click();
-  // Some browsers read the file only after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
 
 const fileName = (title: string): string =>
   title

@@ -1,9 +1,10 @@
-import { Pause, Play, Table2 } from 'lucide-react';
+import { Pause, Play, SlidersHorizontal, Table2 } from 'lucide-react';
 import {
   Fragment,
   useCallback,
   useDeferredValue,
   useEffect,
+  useId,
   useMemo,
   useRef,
   useState,
@@ -22,6 +23,7 @@ import {
 } from '../atlas/series';
 import { formatCount } from '../atlas/numbers';
 import { Segmented } from '../ui/Segmented';
+import { textScale } from '../ui/textScale';
 import { SplitMark } from './marks/SplitMark';
 import { TimelineBars } from './TimelineBars';
 import { TimelineTable } from './TimelineTable';
@@ -63,6 +65,7 @@ export default function Timeline({
   onYears,
   today,
   empty,
+  spare = false,
   tools,
 }: {
   entries: readonly Entry[];
@@ -77,10 +80,14 @@ export default function Timeline({
   today: string;
   /** What to say where no entry is left: which filter to clear. */
   empty: string;
+  /** Keeps its controls behind a button, so that the room sees the chart alone. */
+  spare?: boolean;
   /** What else stands beside "View as table". */
   tools?: ReactNode;
 }) {
   const [asTable, setAsTable] = useState(false);
+  const [controls, setControls] = useState(!spare);
+  const id = useId();
   // The bars take longest to draw: they come after what the reader's hand is on, the range, and after map, counts and list.
   const entries = useDeferredValue(newest);
   const low = useDeferredValue(from);
@@ -126,28 +133,43 @@ export default function Timeline({
   const onYear = useCallback((year: number) => latest.current(year), []);
 
   // While playing the scale stands still, so that what grows is seen to grow.
-  const scale = useMemo(
+  const played = useMemo(
     () => (play.playing ? series(entries, { measure, by, today }) : null),
     [play.playing, entries, measure, by, today],
   );
-  const top = topOf(scale ?? shown, by);
-  const rem = rootPixels();
-  const left = (by === 'type' ? 86 : 40) * rem;
+  const top = topOf(played ?? shown, by);
+  const scale = textScale();
+  const left = (by === 'type' ? 86 : 40) * scale;
   const right = 8;
 
   return (
     <section className={styles.timeline} aria-label="Timeline">
-      <header className={styles.head}>
+      <header className={spare ? `${styles.head} ${styles.spare}` : styles.head}>
         <h2 className={styles.title}>{text.title}</h2>
-        <div className={styles.switches} data-no-picture>
-          <Segmented
-            label="What to count"
-            options={MEASURE_OPTIONS}
-            value={measure}
-            onChange={onMeasure}
-          />
-          <Segmented label="Split by" options={SPLIT_OPTIONS} value={by} onChange={onBy} />
-        </div>
+        {spare && (
+          <button
+            type="button"
+            className="button square"
+            aria-label="Controls of the timeline"
+            title="Controls"
+            aria-expanded={controls}
+            aria-controls={controls ? id : undefined}
+            onClick={() => setControls(!controls)}
+          >
+            <SlidersHorizontal size="1rem" aria-hidden />
+          </button>
+        )}
+        {controls && (
+          <div id={id} className={styles.switches} data-no-picture>
+            <Segmented
+              label="What to count"
+              options={MEASURE_OPTIONS}
+              value={measure}
+              onChange={onMeasure}
+            />
+            <Segmented label="Split by" options={SPLIT_OPTIONS} value={by} onChange={onBy} />
+          </div>
+        )}
         <p className={styles.sub}>
           {text.lead && `${text.lead} `}
           {text.parts.map(({ key, label, count }, index) => (
@@ -186,6 +208,7 @@ export default function Timeline({
                 top={top}
                 left={left}
                 right={right}
+                scale={scale}
                 thisYear={thisYear}
                 label={`${AXES[measure]}. Left and right arrows step through the years, Enter chooses one.`}
                 from={low}
@@ -194,45 +217,49 @@ export default function Timeline({
               />
             )}
           </div>
-          <div style={{ marginLeft: left, marginRight: right }} data-no-picture>
-            <YearBrush first={first} last={last} from={from} to={to} onYears={choose} />
-          </div>
+          {controls && (
+            <div style={{ marginLeft: left, marginRight: right }} data-no-picture>
+              <YearBrush first={first} last={last} from={from} to={to} onYears={choose} />
+            </div>
+          )}
         </>
       )}
 
-      <div className={styles.tools} data-no-picture>
-        <button type="button" className={`button ${styles.tool}`} onClick={play.toggle}>
-          {play.playing ? <Pause size="1rem" aria-hidden /> : <Play size="1rem" aria-hidden />}
-          <span className={styles.toolText}>
-            {play.playing ? 'Pause' : 'Play through the years'}
-          </span>
-        </button>
-        <YearFields
-          first={Math.min(first, firstBegun)}
-          last={last}
-          from={from}
-          to={to}
-          onYears={choose}
-        />
-        <button
-          type="button"
-          className={`button quiet ${styles.tool}`}
-          disabled={from === null && to === null}
-          onClick={() => choose(null, null, { final: true })}
-        >
-          All years
-        </button>
-        <button
-          type="button"
-          className={`button ${styles.tool} ${styles.table}`}
-          aria-pressed={asTable}
-          onClick={() => setAsTable(!asTable)}
-        >
-          <Table2 size="1rem" aria-hidden />
-          <span className={styles.toolText}>View as table</span>
-        </button>
-        {tools}
-      </div>
+      {controls && (
+        <div className={styles.tools} data-no-picture>
+          <button type="button" className={`button ${styles.tool}`} onClick={play.toggle}>
+            {play.playing ? <Pause size="1rem" aria-hidden /> : <Play size="1rem" aria-hidden />}
+            <span className={styles.toolText}>
+              {play.playing ? 'Pause' : 'Play through the years'}
+            </span>
+          </button>
+          <YearFields
+            first={Math.min(first, firstBegun)}
+            last={last}
+            from={from}
+            to={to}
+            onYears={choose}
+          />
+          <button
+            type="button"
+            className={`button quiet ${styles.tool}`}
+            disabled={from === null && to === null}
+            onClick={() => choose(null, null, { final: true })}
+          >
+            All years
+          </button>
+          <button
+            type="button"
+            className={`button ${styles.tool} ${styles.table}`}
+            aria-pressed={asTable}
+            onClick={() => setAsTable(!asTable)}
+          >
+            <Table2 size="1rem" aria-hidden />
+            <span className={styles.toolText}>View as table</span>
+          </button>
+          {tools}
+        </div>
+      )}
     </section>
   );
 }
@@ -243,7 +270,3 @@ const isBetween = (year: number, from: number | null, to: number | null) =>
 /** The largest number drawn: of a whole bar, or where types have rows of their own, of one type. */
 const topOf = (rows: readonly SeriesRow[], by: Split) =>
   Math.max(0, ...rows.flatMap((row) => (by === 'type' ? Object.values(row.counts) : [row.total])));
-
-/** How many times the usual 16 px the root's text is: the projector's theme enlarges it. */
-const rootPixels = () =>
-  (parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16;

@@ -35,6 +35,7 @@ export const TimelineBars = memo(function TimelineBars({
   top,
   left,
   right,
+  scale,
   thisYear,
   label,
   from,
@@ -48,6 +49,8 @@ export const TimelineBars = memo(function TimelineBars({
   /** Pixels kept for the labels at the left, and at the right edge. */
   left: number;
   right: number;
+  /** The text's size over the usual. */
+  scale: number;
   thisYear: number;
   label: string;
   from: number | null;
@@ -91,14 +94,14 @@ export const TimelineBars = memo(function TimelineBars({
         responsive
         style={{ width: '100%', height: '100%' }}
         data={rows}
-        margin={{ top: 6, right, bottom: 0, left: 0 }}
+        margin={{ top: 6 * scale, right, bottom: 0, left: 0 }}
         barCategoryGap={apart ? '6%' : '12%'}
         aria-label={label}
       >
         <Ground ticks={apart ? [] : ticks} years={rows.length} activeIndex={activeIndex} />
         <XAxis
           dataKey="year"
-          height={20}
+          height={20 * scale}
           tick={TICK}
           tickLine={false}
           ticks={rows.flatMap(({ year }) => (year % 5 === 0 ? [year] : []))}

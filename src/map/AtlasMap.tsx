@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Entry } from '../atlas/entry';
+import { textScale } from '../ui/textScale';
 import { useMedia } from '../ui/useMedia';
 import { BaseLayer } from './BaseLayer';
 import { PATTERSON } from './crs';
@@ -18,7 +19,6 @@ import { MapButtons } from './MapButtons';
 import { MapLegend } from './MapLegend';
 import { SymbolLayer } from './SymbolLayer';
 import { layOutScaled, type MapSymbol } from './symbols';
-import { textScale } from './textScale';
 import type { Tint } from './tint';
 import { useMapView } from './useMapView';
 import { landsOf, Where, type Basemap } from './where';
@@ -155,7 +155,7 @@ export default function AtlasMap({
           onTint={onTint}
           radiusOf={settled.radiusOf}
           largest={Math.max(0, ...settled.symbols.map((symbol) => symbol.count))}
-          roomy={isRoomy(size)}
+          roomy={isRoomy(size, scale)}
         />
       )}
       <p className={styles.note}>Borders: Natural Earth; they imply no position</p>

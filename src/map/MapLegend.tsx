@@ -3,6 +3,7 @@ import { memo, useId, useMemo, useState } from 'react';
 import type { Entry } from '../atlas/entry';
 import { EVIDENCE, EVIDENCE_LABELS, PROVIDERS, PROVIDER_LABELS } from '../atlas/vocabulary';
 import { Segmented } from '../ui/Segmented';
+import { textScale } from '../ui/textScale';
 import { ProviderShape } from './ProviderShape';
 import { SymbolMark } from './SymbolMark';
 import { tintsOf, type Tint } from './tint';
@@ -119,6 +120,7 @@ export const MapLegend = memo(function MapLegend({
 
 /** Larger circles are left out of the scale of sizes. Pixels. */
 const LARGEST_SIZE = 22;
+/** Pixels at the usual text size. */
 const LINE = 13;
 const SEVERAL = PROVIDERS.map(
   (provider) => ({ provider, evidence: 'official', count: 1 }) as const,
@@ -129,8 +131,8 @@ const range = (from: number, to: number): string => (from === to ? String(from) 
 /** A bit of land in a tint, drawn as the map draws it. */
 function Swatch({ value }: { value: string }) {
   return (
-    <svg className={styles.swatch} width="14" height="10" aria-hidden="true">
-      <rect className={base.land} data-tint={value} width="14" height="10" />
+    <svg className={styles.swatch} width="1.1em" height="0.8em" aria-hidden="true">
+      <rect className={base.land} data-tint={value} width="100%" height="100%" />
     </svg>
   );
 }
@@ -140,25 +142,27 @@ function Sizes({ radiusOf, largest }: { radiusOf: (count: number) => number; lar
   const counts = [100, 50, 10, 1].filter(
     (count) => count === 1 || (count <= largest && radiusOf(count) <= LARGEST_SIZE),
   );
+  const scale = textScale();
+  const line = LINE * scale;
   const most = radiusOf(counts[0] as number);
-  const high = Math.max(2 * most + 2, counts.length * LINE);
+  const high = Math.max(2 * most + 2, counts.length * line);
   return (
     <svg
       className={styles.sizes}
       role="img"
       aria-label="Symbols' area is in proportion to the number of initiatives"
-      width={2 * most + 42}
+      width={2 * most + 17 + 25 * scale}
       height={high}
     >
       {counts.map((count, at) => {
         const radius = radiusOf(count);
-        const y = (at + 0.5) * LINE + (high - counts.length * LINE) / 2;
+        const y = (at + 0.5) * line + (high - counts.length * line) / 2;
         const top = high - 1 - 2 * radius;
         return (
           <g key={count}>
             <circle cx={most + 1} cy={high - 1 - radius} r={radius} />
             <path d={`M${most + 1} ${top}L${2 * most + 8} ${y}H${2 * most + 14}`} />
-            <text x={2 * most + 17} y={y + 4}>
+            <text x={2 * most + 17} y={y + 4 * scale}>
               {count}
             </text>
           </g>

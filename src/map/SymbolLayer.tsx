@@ -13,6 +13,7 @@ import {
 import { createPortal } from 'react-dom';
 import type { Entry } from '../atlas/entry';
 import { hostPoint } from '../atlas/hosts';
+import { textScale } from '../ui/textScale';
 import { useVector } from '../ui/vector';
 import { drawnAbout } from './drawSymbols';
 import { placeNames } from './names';
@@ -21,7 +22,6 @@ import { SymbolButtons } from './SymbolButtons';
 import { afterZoom, MARGIN, SymbolCanvas } from './SymbolCanvas';
 import { SymbolTip } from './SymbolTip';
 import type { LatLng, MapSymbol } from './symbols';
-import { textScale } from './textScale';
 import styles from './SymbolLayer.module.css';
 
 const PANE = 'symbols';

@@ -27,12 +27,13 @@ const WORLD: Bounds = [
 export const CLOSEST_ZOOM = 7.5;
 /** No frame comes closer than this by itself. */
 const CLOSEST_FRAME = 5.2;
-/** Room for symbols and names at the edges, and for what lies over the map: buttons above, legend below. Pixels. */
+/** Room for symbols and names at the edges, and for what lies over the map: buttons above, legend below. Pixels at the usual text size. */
 const EDGES = { top: 72, bottom: 140, side: 60 };
 const EDGES_TIGHT = { top: 68, bottom: 60, side: 40 };
 
-/** Whether a panel has room for the whole legend without being asked for it. */
-export const isRoomy = ({ width, height }: Size): boolean => width >= 700 && height >= 480;
+/** Whether a panel has room for the whole legend without being asked for it; `scale` is the text's size over the usual. */
+export const isRoomy = ({ width, height }: Size, scale: number): boolean =>
+  width >= 700 * scale && height >= 480 * scale;
 
 /** The view that shows those bounds whole and in the middle of a panel less its edges. */
 function frameOf(
@@ -60,8 +61,11 @@ function frameOf(
 export const worldView = (size: Size): Position =>
   frameOf(WORLD, size, { top: 0, bottom: 0, side: 0 });
 
-/** A view that shows one host whole or several hosts' symbols, or the world where there are none. */
-export function hostsView(hosts: readonly string[], size: Size, where: Where): Position {
+/**
+ * A view that shows one host whole or several hosts' symbols, or the world where there are none. `scale` is the text's size over
+ * the usual.
+ */
+export function hostsView(hosts: readonly string[], size: Size, where: Where, scale = 1): Position {
   if (hosts.length === 0) return worldView(size);
   let bounds: Bounds | null = null;
   for (const host of hosts) {
@@ -74,7 +78,9 @@ export function hostsView(hosts: readonly string[], size: Size, where: Where): P
     const box = hosts.length === 1 ? (where.boundsOf(host) ?? point) : point;
     bounds = bounds ? around(bounds, box) : box;
   }
-  const view = frameOf(bounds as Bounds, size, isRoomy(size) ? EDGES : EDGES_TIGHT);
+  const { top, bottom, side } = isRoomy(size, scale) ? EDGES : EDGES_TIGHT;
+  const edges = { top: top * scale, bottom: bottom * scale, side: side * scale };
+  const view = frameOf(bounds as Bounds, size, edges);
   const world = worldView(size);
   if (view.zoom <= world.zoom) return world;
   return { ...view, zoom: Math.min(view.zoom, CLOSEST_FRAME) };

@@ -1,14 +1,12 @@
 import * as L from 'leaflet';
 import { useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { textScale } from '../ui/textScale';
 import { hostsView, worldView, type Position, type Size } from './frame';
 import { fromMapLng, toMapLng } from './patterson';
 import type { Where } from './where';
 
 /** How long after the reader's last move the position is told. Milliseconds. */
 const SETTLED = 350;
-
-/** How a reader takes hold of the map or of its buttons. */
-const HANDS = ['pointerdown', 'wheel', 'keydown', 'click'] as const;
 
 /** Where the map stands (longitude -30..330) and how large its panel is. */
 export interface MapView extends Position, Size {}
@@ -39,7 +37,9 @@ export function useMapView({
     focus: '',
     position: '',
     size: null as Size | null,
-    /** The reader's hand was on the map since it was last set: what moves it now is the reader. */
+    /** The panel is being fitted. */
+    fitting: false,
+    /** The reader's hand was on the map since it was last set: what it does now is the reader's doing. */
     touched: false,
     zooming: false,
     /** The reader moved the map since it was last framed. */
@@ -60,7 +60,7 @@ export function useMapView({
   const showFocus = (animate: boolean) => {
     if (!size) return;
     own.current.moved = false;
-    show(hostsView(focusHosts, size, where), animate);
+    show(hostsView(focusHosts, size, where, textScale()), animate);
   };
 
   const tell = (next: Position | null) => {
@@ -75,7 +75,11 @@ export function useMapView({
     const now = keyOf(position);
     Object.assign(own.current, { focus, position: now, size });
     const resized = before.size?.width !== size.width || before.size.height !== size.height;
-    if (resized) fitPanel(map, size);
+    if (resized) {
+      own.current.fitting = true;
+      fitPanel(map, size);
+      own.current.fitting = false;
+    }
     if (now !== before.position && position) {
       own.current.moved = true;
       show(position, before.size !== null);
@@ -95,8 +99,9 @@ export function useMapView({
         ? before
         : { lat, lng, zoom },
     );
+    // Leaflet may end one move of ours several times, and moves by itself to keep within its bounds.
+    if (own.current.fitting || !own.current.touched) return;
     window.clearTimeout(own.current.timer);
-    if (!own.current.touched) return;
     own.current.moved = true;
     own.current.timer = window.setTimeout(() => tell(rounded({ lat, lng, zoom })), SETTLED);
   });
@@ -107,14 +112,16 @@ export function useMapView({
     const onEnd = () => ended();
     const onZoom = () => (keeper.zooming = true);
     const onZoomed = () => (keeper.zooming = false);
+    const stop = new AbortController();
+    const hand = { capture: true, passive: true, signal: stop.signal };
+    for (const event of ['pointerdown', 'wheel', 'keydown', 'click'])
+      map
+        .getContainer()
+        .parentElement?.addEventListener(event, () => (keeper.touched = true), hand);
     map.on({ moveend: onEnd, zoomanim: onZoom, zoomend: onZoomed });
-    // The map moves by itself too: to the filter's hosts, or when its panel changes its size under way.
-    const touch = () => (keeper.touched = true);
-    const panel = map.getContainer().parentElement as HTMLElement;
-    for (const kind of HANDS) panel.addEventListener(kind, touch, { capture: true, passive: true });
     return () => {
+      stop.abort();
       window.clearTimeout(keeper.timer);
-      for (const kind of HANDS) panel.removeEventListener(kind, touch, { capture: true });
       map.off({ moveend: onEnd, zoomanim: onZoom, zoomend: onZoomed });
     };
   }, [map]);

@@ -7,6 +7,7 @@ import { describeFilter } from '../atlas/filter-words';
 import { indexQuery } from '../dataset/queries';
 import { today } from '../dataset/today';
 import { Menu } from '../ui/Menu';
+import { saveFile } from '../ui/saveFile';
 import styles from './PictureMenu.module.css';
 
 /**
@@ -67,7 +68,8 @@ function Choices({
   };
   const download = (format: 'svg' | 'png') => () =>
     attempt(async () => {
-      save(await take(format), `policing-atlas-${name}-${today()}.${format}`);
+      const picture = await take(format);
+      saveFile(`policing-atlas-${name}-${today()}.${format}`, picture, picture.type);
       return 'Saved';
     });
   const copy = () =>
@@ -100,13 +102,4 @@ function sourceLine({ version, date }: { version: string; date: string }): strin
   const { protocol, host, pathname } = location;
   const where = protocol === 'file:' ? '' : `, ${host}${pathname.replace(/index\.html$/, '')}`;
   return `Source: Policing Atlas, dataset ${version} of ${formatDate(date)}${where}. It counts records found.`;
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The download has its own hold on the data once it has begun.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -1,5 +1,5 @@
+import { pageAddress } from '../address/pageAddress';
 import { queryOf } from '../address/parameters';
 
 /** The address of a record by itself, whatever view it is open in. */
-export const recordUrl = (id: string): string =>
-  new URL(queryOf({ id }), location.href.split(/[?#]/)[0]).href;
+export const recordUrl = (id: string): string => pageAddress() + queryOf({ id });

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, useEffect } from 'react';
 import { AddressLink } from '../../address/AddressLink';
+import { pageAddress } from '../../address/pageAddress';
 import { CONTESTED_METHOD } from '../../atlas/contested';
 import { SUBJECTS } from '../../atlas/coverage';
 import { formatDate } from '../../atlas/dates';
@@ -180,7 +181,7 @@ export default function AboutView() {
               title: DATASET_TITLE,
               version: meta.version,
               date: meta.date,
-              url: location.href.replace(/[?#].*/, ''),
+              url: pageAddress(),
               accessed: today(),
             }}
           />

@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { AddressLink } from '../../address/AddressLink';
 import { useAddress } from '../../address/useAddress';
 import { readBriefing } from '../../atlas/briefing';
 import { formatDate } from '../../atlas/dates';
@@ -7,7 +8,6 @@ import { countOf } from '../../atlas/numbers';
 import { StorageProblem } from '../../briefing/StorageProblem';
 import { briefings, useBriefings } from '../../briefing/useBriefings';
 import { today } from '../../dataset/today';
-import { AddressLink } from './AddressLink';
 import styles from './BriefingList.module.css';
 import { BUILT_IN } from './builtIn';
 import { Undo } from './Undo';
@@ -48,13 +48,13 @@ export function BriefingList() {
           {BUILT_IN.map(({ id, title, about }) => (
             <li key={id}>
               <p className={styles.title}>
-                <AddressLink to={{ briefing: id }}>{title}</AddressLink>
+                <AddressLink change={{ briefing: id }}>{title}</AddressLink>
               </p>
               <p className={styles.about}>{about}</p>
               <AddressLink
-                to={{ briefing: id, scene: 1, id: null }}
+                change={{ briefing: id, scene: 1, id: null }}
                 className="button"
-                label={`Present ${title}`}
+                aria-label={`Present ${title}`}
               >
                 Present
               </AddressLink>
@@ -111,7 +111,7 @@ export function BriefingList() {
           {own.map(({ id, title, author, date, scenes }) => (
             <li key={id}>
               <p className={styles.title}>
-                <AddressLink to={{ briefing: id }}>{title || 'Untitled'}</AddressLink>
+                <AddressLink change={{ briefing: id }}>{title || 'Untitled'}</AddressLink>
               </p>
               <p className={styles.about}>
                 {[countOf(scenes.length, 'scene'), author, formatDate(date)]
@@ -121,9 +121,9 @@ export function BriefingList() {
               <span className={styles.tools}>
                 {scenes.length > 0 && (
                   <AddressLink
-                    to={{ briefing: id, scene: 1, id: null }}
+                    change={{ briefing: id, scene: 1, id: null }}
                     className="button"
-                    label={`Present ${title || 'Untitled'}`}
+                    aria-label={`Present ${title || 'Untitled'}`}
                   >
                     Present
                   </AddressLink>

@@ -1,4 +1,4 @@
-import { AddressLink } from './AddressLink';
+import { AddressLink } from '../../address/AddressLink';
 import styles from './BriefingPage.module.css';
 
 /** Stands where the address names a briefing that this browser does not have. */
@@ -11,7 +11,7 @@ export function BriefingMissing() {
         for its file or its link.
       </p>
       <p>
-        <AddressLink to={{ view: 'briefing', briefing: null, scene: null, id: null }}>
+        <AddressLink change={{ view: 'briefing', briefing: null, scene: null, id: null }}>
           All briefings
         </AddressLink>
       </p>

@@ -1,16 +1,17 @@
 import { Copy, Download, Link2, Play } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { AddressLink } from '../../address/AddressLink';
+import { isOneFile } from '../../address/pageAddress';
 import { useAddress } from '../../address/useAddress';
 import type { Briefing } from '../../atlas/briefing';
 import { contentOf } from '../../atlas/briefing';
 import { formatDate } from '../../atlas/dates';
 import { sceneHref } from '../../briefing/AddressInMemory';
 import { linkTo } from '../../briefing/link';
-import type { OwnBriefing } from '../../briefing/rows';
+import type { BriefingField, OwnBriefing } from '../../briefing/rows';
 import { StorageProblem } from '../../briefing/StorageProblem';
 import { saveBriefing } from '../../briefing/takeAlong';
 import { briefings } from '../../briefing/useBriefings';
-import { AddressLink } from './AddressLink';
 import styles from './BriefingPage.module.css';
 import { Field } from './Field';
 import { PrintBriefing } from './PrintBriefing';
@@ -30,7 +31,11 @@ export function BriefingPage({ briefing, own }: { briefing: Briefing; own: OwnBr
     if (made === null) return setSaid('Too long for a link: save it to a file and send that.');
     try {
       await navigator.clipboard.writeText(made);
-      setSaid('Link copied. It holds the whole briefing, notes and all.');
+      setSaid(
+        isOneFile()
+          ? 'Link copied. It leads to this file on this device: to send the briefing, save it to a file.'
+          : 'Link copied. It holds the whole briefing, notes and all.',
+      );
     } catch {
       setSaid('The browser does not let us copy. Copy this link:');
       setLink(made);
@@ -46,7 +51,7 @@ export function BriefingPage({ briefing, own }: { briefing: Briefing; own: OwnBr
   return (
     <div className={styles.page}>
       <p>
-        <AddressLink to={{ briefing: null, scene: null, id: null }}>All briefings</AddressLink>
+        <AddressLink change={{ briefing: null, scene: null, id: null }}>All briefings</AddressLink>
       </p>
       <h2>{title}</h2>
       <p className={styles.lead}>
@@ -55,7 +60,7 @@ export function BriefingPage({ briefing, own }: { briefing: Briefing; own: OwnBr
       {own && <StorageProblem />}
       <div className={styles.tools}>
         {briefing.scenes.length > 0 && (
-          <AddressLink to={{ scene: 1, id: null }} className="button">
+          <AddressLink change={{ scene: 1, id: null }} className="button">
             <Play size={15} aria-hidden />
             Present
           </AddressLink>
@@ -98,7 +103,7 @@ function Contents({ briefing }: { briefing: Briefing }) {
       {briefing.scenes.map((scene, index) => (
         <li key={scene.id}>
           <h3>
-            <AddressLink to={{ scene: index + 1, id: null }}>{scene.title}</AddressLink>
+            <AddressLink change={{ scene: index + 1, id: null }}>{scene.title}</AddressLink>
           </h3>
           {scene.text.split(/\n+/).map((text, at) => (
             <p key={at}>{text}</p>
@@ -116,9 +121,15 @@ function Editor({ briefing }: { briefing: OwnBriefing }) {
   const store = briefings();
   const [removed, setRemoved] = useState<{ id: string; title: string } | null>(null);
   const [moved, setMoved] = useState('');
-  const list = useRef<HTMLOListElement>(null);
   const { id, versions, overtaken } = briefing;
-  const fields = { overtaken, onSettle: (at: number) => void store.settleBriefing(id, at) };
+  const field = (name: BriefingField) => ({
+    name,
+    value: briefing[name],
+    version: versions[name] ?? 0,
+    overtaken,
+    onSave: (value: string, base: number) => store.editBriefing(id, name, value, base),
+    onSettle: (at: number) => void store.settleBriefing(id, at),
+  });
 
   const move = async (scene: string, to: number) => {
     const pressed = document.activeElement as HTMLElement | null;
@@ -137,31 +148,9 @@ function Editor({ briefing }: { briefing: OwnBriefing }) {
   return (
     <>
       <div className={styles.about}>
-        <Field
-          label="Title of the briefing"
-          name="title"
-          value={briefing.title}
-          version={versions.title ?? 0}
-          onSave={(value, base) => store.editBriefing(id, 'title', value, base)}
-          {...fields}
-        />
-        <Field
-          label="Author"
-          name="author"
-          value={briefing.author}
-          version={versions.author ?? 0}
-          onSave={(value, base) => store.editBriefing(id, 'author', value, base)}
-          {...fields}
-        />
-        <Field
-          label="Date"
-          name="date"
-          type="date"
-          value={briefing.date}
-          version={versions.date ?? 0}
-          onSave={(value, base) => store.editBriefing(id, 'date', value, base)}
-          {...fields}
-        />
+        <Field label="Title of the briefing" {...field('title')} />
+        <Field label="Author" {...field('author')} />
+        <Field label="Date" type="date" {...field('date')} />
       </div>
       <span aria-live="polite" className="hidden">
         {moved}
@@ -181,7 +170,7 @@ function Editor({ briefing }: { briefing: OwnBriefing }) {
           No scenes yet: choose “Add to briefing” at the top of any view.
         </p>
       )}
-      <ol ref={list} className={styles.scenes} aria-label="Scenes">
+      <ol className={styles.scenes} aria-label="Scenes">
         {briefing.scenes.map((scene, index) => (
           <SceneEditor
             key={scene.id}

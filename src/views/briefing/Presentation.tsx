@@ -9,7 +9,7 @@ import {
   Undo2,
   X,
 } from 'lucide-react';
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { queryOf } from '../../address/parameters';
 import { useAddress } from '../../address/useAddress';
@@ -26,17 +26,32 @@ import { usePresentationKeys } from './usePresentationKeys';
 /** The name that a presenter window goes by: it tells the window what it is, also after it is loaded anew. */
 const PRESENTER = 'policing-atlas-presenter';
 
+/** How long a scene is shown before the address tells of it. Milliseconds. */
+const SETTLED = 250;
+
 /** A briefing in front of a room, at the scene asked for (from 1) or the nearest there is. In a presenter window: its notes. */
 export function Presentation({ briefing, asked }: { briefing: Briefing; asked: number }) {
   const [, setAddress] = useAddress();
   const scenes = briefing.scenes.length;
-  const scene = nearestScene(asked, scenes);
-  const [missed, setMissed] = useState<number | null>(null);
-  if (asked !== scene && missed !== asked) setMissed(asked);
+  // The scene shown runs ahead of the address, which the whole app follows: a press of a key must not wait for that.
+  const [stood, setScene] = useState(asked);
+  // Of a briefing that is edited meanwhile in another window there may be fewer scenes than before.
+  const scene = nearestScene(stood, scenes);
+  const [missed, setMissed] = useState(() => (asked === scene ? null : asked));
+  const [heard, setHeard] = useState(asked);
+  const [told, setTold] = useState(asked);
+  if (asked !== heard) {
+    setHeard(asked);
+    if (asked !== told) {
+      setScene(asked);
+      setMissed(asked === nearestScene(asked, scenes) ? null : asked);
+    }
+  }
 
   const [open, setOpen] = useState<'sources' | 'help' | null>(null);
   const [black, setBlack] = useState(false);
-  const [away, setAway] = useState(false);
+  // The scenes whose view is not as they have it.
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [round, setRound] = useState(0);
   const [started, setStarted] = useState(Date.now);
   const [blocked, setBlocked] = useState(false);
@@ -45,10 +60,15 @@ export function Presentation({ briefing, asked }: { briefing: Briefing; asked: n
   const large = useLargeType();
   useRestInert();
 
-  // The address is put right without a step for Back; the scene before was never there.
+  // Without a step for Back: to leave is one step, wherever the briefing has come to.
+  const follow = useEffectEvent(() => {
+    setTold(scene);
+    setAddress({ scene, id: null }, 'replace');
+  });
   useEffect(() => {
-    if (asked !== scene) setAddress({ scene }, 'replace');
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- setAddress is another function each time
+    if (asked === scene) return;
+    const timer = setTimeout(follow, SETTLED);
+    return () => clearTimeout(timer);
   }, [asked, scene]);
   useEffect(() => {
     const before = document.title;
@@ -59,9 +79,6 @@ export function Presentation({ briefing, asked }: { briefing: Briefing; asked: n
   }, [briefing.title]);
   useEffect(() => stage.current?.focus({ preventScroll: true }), [large]);
 
-  const stand = (next: number) => {
-    if (next !== scene) setAddress({ scene: next, id: null }, 'replace');
-  };
   const { tell, tellBack } = useCompany(
     briefing.id,
     { scene, black, started },
@@ -69,7 +86,7 @@ export function Presentation({ briefing, asked }: { briefing: Briefing; asked: n
       const next = nearestScene(other.scene, scenes);
       setBlack(other.black);
       setStarted((own) => Math.min(own, other.started));
-      stand(next);
+      setScene(next);
     },
     () => setRound((before) => before + 1),
   );
@@ -78,7 +95,7 @@ export function Presentation({ briefing, asked }: { briefing: Briefing; asked: n
     setMissed(next === nearest || Math.abs(next - scene) === 1 ? null : next);
     setBlack(false);
     tell({ scene: nearest, black: false });
-    stand(nearest);
+    setScene(nearest);
   };
   const back = () => {
     setRound((before) => before + 1);
@@ -88,6 +105,8 @@ export function Presentation({ briefing, asked }: { briefing: Briefing; asked: n
     setBlack(on);
     tell({ scene, black: on });
   };
+  const current = briefing.scenes[scene - 1];
+  const away = current !== undefined && left.has(current.id);
   const actions = {
     go,
     scene,
@@ -120,9 +139,18 @@ export function Presentation({ briefing, asked }: { briefing: Briefing; asked: n
   };
   const digits = usePresentationKeys(actions);
   const swipe = useSwipe((by) => go(scene + by));
-  const onAway = useCallback((left: boolean) => setAway(left), []);
+  const onAway = useCallback(
+    (id: string, away: boolean) =>
+      setLeft((before) => {
+        if (before.has(id) === away) return before;
+        const after = new Set(before);
+        if (away) after.add(id);
+        else after.delete(id);
+        return after;
+      }),
+    [],
+  );
 
-  const current = briefing.scenes[scene - 1];
   if (!large || !current) return null;
   const shown = black && !presenter;
   return createPortal(
@@ -198,9 +226,11 @@ export function Presentation({ briefing, asked }: { briefing: Briefing; asked: n
           </Tool>
           {!presenter && (
             <>
-              <Tool label="Presenter window" onClick={actions.presenter}>
-                <MonitorSpeaker aria-hidden />
-              </Tool>
+              <span className={styles.second}>
+                <Tool label="Presenter window" onClick={actions.presenter}>
+                  <MonitorSpeaker aria-hidden />
+                </Tool>
+              </span>
               <Tool label="Full screen" onClick={actions.fullScreen}>
                 <Maximize aria-hidden />
               </Tool>

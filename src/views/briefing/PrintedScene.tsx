@@ -1,13 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import type { Briefing, Scene } from '../../atlas/briefing';
 import { formatDate } from '../../atlas/dates';
 import { countOf } from '../../atlas/numbers';
-import { REGIONS } from '../../atlas/vocabulary';
 import { AddressInMemory } from '../../briefing/AddressInMemory';
 import { SceneStage } from '../../briefing/SceneStage';
 import { indexQuery } from '../../dataset/queries';
-import { useRecords } from '../../dataset/useRecords';
+import { useAllRecords } from '../../dataset/useAllRecords';
 import { SelectionProvider, useSelection } from '../../filter/SelectionProvider';
 import { Panel } from '../../ui/Panel';
 import styles from './PrintPages.module.css';
@@ -64,14 +62,9 @@ export function PrintedScene({
 /** Who published what a scene rests on: by name for the records that its text speaks of, by number for all in its view. */
 function Sources({ named }: { named: readonly string[] }) {
   const { selection, all } = useSelection();
-  const spoken = useMemo(() => all.filter(({ id }) => named.includes(id)), [all, named]);
-  const shards = useMemo(
-    () => REGIONS.filter((region) => spoken.some(({ shard }) => shard === region)),
-    [spoken],
-  );
-  const records = useRecords(shards);
+  const spoken = useAllRecords(all).filter(({ id }) => named.includes(id));
   const publishers = new Set(
-    spoken.flatMap(({ id }) => records.get(id)?.sources.map(({ publisher }) => publisher) ?? []),
+    spoken.flatMap(({ sources }) => sources.map(({ publisher }) => publisher)),
   );
   const { entries } = selection;
   const sources = entries.reduce((sum, entry) => sum + entry.sources, 0);

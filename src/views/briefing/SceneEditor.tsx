@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, Copy, GripVertical, Trash2 } from 'lucide-react';
 import type { DragEvent } from 'react';
+import { AddressLink } from '../../address/AddressLink';
 import { sceneHref } from '../../briefing/AddressInMemory';
-import type { SceneRow } from '../../briefing/rows';
+import type { SceneField, SceneRow } from '../../briefing/rows';
 import { briefings } from '../../briefing/useBriefings';
-import { AddressLink } from './AddressLink';
 import styles from './BriefingPage.module.css';
 import { Field } from './Field';
 
@@ -27,10 +27,14 @@ export function SceneEditor({
 }) {
   const store = briefings();
   const name = `scene ${number}${scene.title ? `, ${scene.title}` : ''}`;
-  const fields = {
+  const field = (of: SceneField) => ({
+    name: of,
+    value: scene[of],
+    version: scene.versions[of] ?? 0,
     overtaken: scene.overtaken,
+    onSave: (value: string, base: number) => store.editScene(scene.id, of, value, base),
     onSettle: (at: number) => void store.settle(scene.id, at),
-  };
+  });
   const onDrop = (event: DragEvent) => {
     const id = event.dataTransfer.getData(DRAGGED);
     if (!id) return;
@@ -80,37 +84,14 @@ export function SceneEditor({
       </div>
       <fieldset className={styles.words}>
         <legend className="hidden">Scene {number}</legend>
-        <Field
-          label="Title"
-          name="title"
-          value={scene.title}
-          version={scene.versions.title ?? 0}
-          onSave={(value, base) => store.editScene(scene.id, 'title', value, base)}
-          {...fields}
-        />
-        <Field
-          label="Text"
-          name="text"
-          rows={3}
-          value={scene.text}
-          version={scene.versions.text ?? 0}
-          onSave={(value, base) => store.editScene(scene.id, 'text', value, base)}
-          {...fields}
-        />
-        <Field
-          label="Presenter's notes"
-          name="notes"
-          rows={2}
-          value={scene.notes}
-          version={scene.versions.notes ?? 0}
-          onSave={(value, base) => store.editScene(scene.id, 'notes', value, base)}
-          {...fields}
-        />
+        <Field label="Title" {...field('title')} />
+        <Field label="Text" rows={3} {...field('text')} />
+        <Field label="Presenter's notes" rows={2} {...field('notes')} />
         <span className={styles.tools}>
           <AddressLink
-            to={{ scene: number, id: null }}
+            change={{ scene: number, id: null }}
             className="button"
-            label={`Present from ${name}`}
+            aria-label={`Present from ${name}`}
           >
             Present from here
           </AddressLink>

@@ -10,12 +10,15 @@ export function useLargeType(): boolean {
     const { style } = document.documentElement;
     style.fontSize = 'max(16px, min(1.6667vw, 2.963vh))';
     style.overflow = 'hidden';
+    // A swipe is the presenter's: it must not take the browser back to the page before.
+    style.overscrollBehavior = 'none';
     // Before anything is painted: what is drawn from here on finds the size that holds.
     // eslint-disable-next-line react-hooks/set-state-in-effect
     setLarge(true);
     return () => {
       style.fontSize = '';
       style.overflow = '';
+      style.overscrollBehavior = '';
     };
   }, []);
   return large;

@@ -29,7 +29,7 @@ export default function ContestedView() {
     <>
       <FilterBar />
       <div className={styles.content}>
-        <header className={styles.head}>
+        <header className={styles.head} data-intro>
           <div>
             <h2>Contested hosts</h2>
             <p className={styles.lead}>

@@ -1,6 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
+import { pageAddress } from '../../address/pageAddress';
 import { queryOf } from '../../address/parameters';
 import { aboutDownload, csvNote, fileStem } from '../../atlas/download';
 import { EMPTY_FILTER } from '../../atlas/filter';
@@ -62,7 +63,7 @@ export function Downloads() {
         version: meta.version,
         date: meta.date,
         downloaded: today(),
-        address: new URL(queryOf({ view: 'data', ...filter }), location.href.split(/[?#]/)[0]).href,
+        address: pageAddress() + queryOf({ view: 'data', ...filter }),
       });
       if (format === 'CSV') {
         const { toCsv } = await import('../../atlas/csv');

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { AddressLink } from '../../address/AddressLink';
+import { isOneFile } from '../../address/pageAddress';
 import { countOf } from '../../atlas/numbers';
 import { indexQuery } from '../../dataset/queries';
 import { CopyButton } from '../../ui/CopyButton';
@@ -11,41 +12,44 @@ import styles from './ReuseView.module.css';
 /** How other programs use the files beside the page: addresses, fields, licence, examples. */
 export default function ReuseView() {
   const { meta } = useSuspenseQuery(indexQuery).data;
+  const oneFile = isOneFile();
   const base = new URL('data/', document.baseURI).href.replace(/[?#].*/, '');
   return (
     <div className={styles.reuse}>
       <h2>For other programs</h2>
       <p className={styles.lead}>
-        The dataset (version {meta.version}, {countOf(meta.count, 'initiative')}) stands beside this
-        page as plain files. No key, no account, no program of ours is needed. Counts made of it are
-        of records found, not of what exists:{' '}
-        <AddressLink change={{ view: 'about', id: null }}>About</AddressLink> says what is known of
-        how far was searched,{' '}
+        The dataset (version {meta.version}, {countOf(meta.count, 'initiative')}){' '}
+        {oneFile ? 'lies within this one file' : 'stands beside this page as plain files'}. No key,
+        no account, no program of ours is needed. Counts made of it are of records found, not of
+        what exists: <AddressLink change={{ view: 'about', id: null }}>About</AddressLink> says what
+        is known of how far was searched,{' '}
         <AddressLink change={{ view: 'quality', id: null }}>Quality</AddressLink> where to be
         careful.
       </p>
       <Panel name="the files and their fields" className={styles.held}>
-        <FilesAndFields base={base} />
+        <FilesAndFields base={oneFile ? null : base} />
       </Panel>
 
-      <section className={styles.section}>
-        <h3>Examples</h3>
-        <p>
-          Each reads the dataset from its address; all but the first count initiatives in Fiji by
-          provider.
-        </p>
-        {examples(base).map(({ name, code }) => (
-          <div key={name} className={styles.example}>
-            <div className={styles.head}>
-              <h4>{name}</h4>
-              <CopyButton label={`Copy the ${name} example`} text={() => code} />
+      {!oneFile && (
+        <section className={styles.section}>
+          <h3>Examples</h3>
+          <p>
+            Each reads the dataset from its address; all but the first count initiatives in Fiji by
+            provider.
+          </p>
+          {examples(base).map(({ name, code }) => (
+            <div key={name} className={styles.example}>
+              <div className={styles.head}>
+                <h4>{name}</h4>
+                <CopyButton label={`Copy the ${name} example`} text={() => code} />
+              </div>
+              <pre tabIndex={0} role="group" aria-label={`${name} example`}>
+                <code>{code}</code>
+              </pre>
             </div>
-            <pre tabIndex={0} role="group" aria-label={`${name} example`}>
-              <code>{code}</code>
-            </pre>
-          </div>
-        ))}
-      </section>
+          ))}
+        </section>
+      )}
 
       <section className={styles.section}>
         <h3>Licence</h3>
@@ -59,7 +63,8 @@ export default function ReuseView() {
   );
 }
 
-function FilesAndFields({ base }: { base: string }) {
+/** The published files at their addresses below `base`, or where there are none, how to save them; and the fields. */
+function FilesAndFields({ base }: { base: string | null }) {
   const { resources } = useSuspenseQuery(packageQuery).data;
   const fields = resources.find(({ path }) => path === 'initiatives.csv')?.schema?.fields ?? [];
   const files = [
@@ -70,21 +75,31 @@ function FilesAndFields({ base }: { base: string }) {
     <>
       <section className={styles.section}>
         <h3>Files</h3>
-        <p>
-          These addresses stay; what is in the files changes with each version, which
-          datapackage.json names.
-        </p>
-        <ul className={styles.files}>
-          {files.map(({ path, title }) => (
-            <li key={path}>
-              <div>
-                <a href={base + path}>{base + path}</a>
-                <p>{title}</p>
-              </div>
-              <CopyButton label={`Copy the address of ${path}`} text={() => base + path} />
-            </li>
-          ))}
-        </ul>
+        {base === null ? (
+          <p>
+            The published atlas has files at addresses that stay. This copy of it was opened as one
+            file, with nothing beside it: save what it holds as CSV, JSON or GeoJSON under{' '}
+            <AddressLink change={{ view: 'data', id: null }}>Data</AddressLink>.
+          </p>
+        ) : (
+          <>
+            <p>
+              These addresses stay; what is in the files changes with each version, which
+              datapackage.json names.
+            </p>
+            <ul className={styles.files}>
+              {files.map(({ path, title }) => (
+                <li key={path}>
+                  <div>
+                    <a href={base + path}>{base + path}</a>
+                    <p>{title}</p>
+                  </div>
+                  <CopyButton label={`Copy the address of ${path}`} text={() => base + path} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </section>
       <section className={styles.section}>
         <h3>Fields</h3>

@@ -22,11 +22,12 @@ describe('a link with a briefing', () => {
   });
 
   it('is not made where it would be too long to travel', async () => {
-    const noise = Array.from({ length: 30_000 }, (_, at) => ((at * 7919) % 93).toString(36)).join(
-      '',
-    );
-    const random = fc.sample(fc.string({ minLength: 9000, maxLength: 9999 }), 1)[0]!;
-    expect(await linkTo(talk(random + noise.slice(0, 1)), PAGE)).toBeNull();
+    // Text without a pattern does not pack.
+    const noise = fc.sample(fc.string({ minLength: 9000, maxLength: 9999 }), {
+      numRuns: 1,
+      seed: 1,
+    });
+    expect(await linkTo(talk(noise[0]!), PAGE)).toBeNull();
   });
 
   it('says so where it is cut off, and is nothing where there is none', async () => {
