@@ -26,7 +26,7 @@ export default defineConfig({
   // A reader's machine is quicker than two cores that run two browsers.
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  globalTimeout: 15 * 60_000,
+  globalTimeout: 17 * 60_000,
   reporter: 'list',
   use: {
     baseURL: `http://127.0.0.1:${port}/`,

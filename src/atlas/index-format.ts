@@ -144,7 +144,7 @@ export function decodeIndex(value: unknown): { meta: DatasetMeta; entries: Entry
   };
   if (typeof value !== 'object' || value === null) return fail('it is not an object');
   const wire = value as Partial<Record<keyof IndexWire, unknown>>;
-  if (wire.format !== 1) return fail(`its format is ${String(wire.format)}, not 1`);
+  if (wire.format !== 1) return fail(`its format is ${JSON.stringify(wire.format)}, not 1`);
   const { version, date, count } = wire;
   if (typeof version !== 'string' || typeof date !== 'string') return fail('it names no version');
   if (typeof count !== 'number') return fail('it does not say how many entries it has');

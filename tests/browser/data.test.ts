@@ -202,7 +202,9 @@ test('records of the reader’s own stand beside the atlas’s, are marked, foun
     const store = IDBObjectStore.prototype as { put: unknown; whole?: unknown };
     store.put = store.whole;
   });
-  await keep.check();
+  // It is on once they are kept.
+  await keep.click();
+  await expect(keep).toBeChecked();
   await expect(own.getByText('This browser does not keep them')).toBeHidden();
   await expect
     .poll(() => page.evaluate(() => localStorage.getItem('atlas-own-records')))

@@ -92,6 +92,8 @@ describe('a damaged index is told, not shown', () => {
           expect(error).toBeInstanceOf(AtlasDataError);
         }
       }),
+      // What cannot be made a string of.
+      { examples: [['format', { toString: 0 }]] },
     );
   });
 });
