@@ -14,13 +14,16 @@ export const GivenAddress = createContext<AddressState | null>(null);
 /** The browser's address, read once for all that stands below it: each reading of its own costs a listener a parameter. */
 export const KnownAddress = createContext<AddressState | null>(null);
 
+/** The address as it was when there was last time to follow it (`LaterAddress`). */
+export const SettledAddress = createContext<AddressState | null>(null);
+
 /**
  * The address and how to change it. A change is a step that Back undoes; `replace` is for what follows a moving hand
  * (typing, dragging, playing, panning), which Back should not step through.
  */
 export function useAddress(): AddressState {
   // What has an address of its own does not listen to the browser's: a scene is not drawn anew where only that changes.
-  const given = use(GivenAddress) ?? use(KnownAddress);
+  const given = use(GivenAddress) ?? use(SettledAddress) ?? use(KnownAddress);
   if (given) return given;
   // What is rendered stands below a given or known address or does not for as long as it lives: the order of hooks never changes.
   // eslint-disable-next-line react-hooks/rules-of-hooks

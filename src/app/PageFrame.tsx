@@ -1,5 +1,6 @@
 import { Link2, Presentation, Quote } from 'lucide-react';
 import { lazy, useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import { LaterAddress } from '../address/LaterAddress';
 import { homeHref } from '../address/pageAddress';
 import { queryOf, type View } from '../address/parameters';
 import { useAddress } from '../address/useAddress';
@@ -26,8 +27,8 @@ const NAMED: readonly (readonly [View, string])[] = [
   ['about', 'About'],
 ];
 
-/** What stands around every view: name, ways to the views, search, theme, link. */
-export function PageFrame({ children }: { children: ReactNode }) {
+/** The ways to the views. */
+function Ways() {
   const [address, setAddress] = useAddress();
   const go = (view: View) => (event: MouseEvent) => {
     // A new tab or window is the browser's to open.
@@ -35,7 +36,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
     event.preventDefault();
     setAddress({ view, id: null });
   };
-  // On a phone the ways to the views are one row that is pushed aside: where the reader is stays in sight.
+  // On a phone they are one row that is pushed aside: where the reader is stays in sight.
   const ways = useRef<HTMLElement>(null);
   useEffect(() => {
     const row = ways.current;
@@ -43,9 +44,68 @@ export function PageFrame({ children }: { children: ReactNode }) {
     if (row && here) row.scrollLeft = here.offsetLeft - (row.clientWidth - here.clientWidth) / 2;
   }, [address.view]);
   return (
+    <nav ref={ways} aria-label="Views" className={styles.nav}>
+      {NAMED.map(([view, label]) => (
+        <a
+          key={view}
+          href={queryOf({ ...address, view, id: null }) || homeHref()}
+          aria-current={address.view === view ? 'page' : undefined}
+          onClick={go(view)}
+        >
+          {label}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** What can be done with any view. */
+function Tools() {
+  const [{ view }] = useAddress();
+  return (
+    <>
+      {view !== 'briefing' && (
+        <Menu label="Add to briefing" icon={<Presentation size={16} aria-hidden />}>
+          <Panel name="your briefings">
+            <AddToBriefing />
+          </Panel>
+        </Menu>
+      )}
+      <ThemeMenu />
+      <Menu label="Cite this view" icon={<Quote size={16} aria-hidden />}>
+        <Panel name="the citations">
+          <ViewCitations />
+        </Panel>
+      </Menu>
+      <CopyButton
+        label="Copy a link to this view"
+        icon={<Link2 size={16} aria-hidden />}
+        className="button square"
+        text={() => location.href}
+      />
+    </>
+  );
+}
+
+// Made once, so that a change of filter does not make the header anew before it has made the map.
+const WAYS = (
+  <LaterAddress>
+    <Ways />
+  </LaterAddress>
+);
+const TOOLS = (
+  <LaterAddress>
+    <Tools />
+  </LaterAddress>
+);
+
+/** What stands around every view: name, ways to the views, search, theme, link. */
+export function PageFrame({ children }: { children: ReactNode }) {
+  const [{ view }] = useAddress();
+  return (
     <div
       // Explore fits one window; the other views are as long as what they hold.
-      className={address.view === 'explore' ? `${styles.frame} ${styles.fixed}` : styles.frame}
+      className={view === 'explore' ? `${styles.frame} ${styles.fixed}` : styles.frame}
     >
       <a className={styles.skip} href="#content">
         Skip to the content
@@ -54,39 +114,10 @@ export function PageFrame({ children }: { children: ReactNode }) {
         <h1 className={styles.name}>
           <a href={homeHref()}>Policing Atlas</a>
         </h1>
-        <nav ref={ways} aria-label="Views" className={styles.nav}>
-          {NAMED.map(([view, label]) => (
-            <a
-              key={view}
-              href={queryOf({ ...address, view, id: null }) || homeHref()}
-              aria-current={address.view === view ? 'page' : undefined}
-              onClick={go(view)}
-            >
-              {label}
-            </a>
-          ))}
-        </nav>
+        {WAYS}
         <div className={styles.tools}>
           <SearchBox />
-          {address.view !== 'briefing' && (
-            <Menu label="Add to briefing" icon={<Presentation size={16} aria-hidden />}>
-              <Panel name="your briefings">
-                <AddToBriefing />
-              </Panel>
-            </Menu>
-          )}
-          <ThemeMenu />
-          <Menu label="Cite this view" icon={<Quote size={16} aria-hidden />}>
-            <Panel name="the citations">
-              <ViewCitations />
-            </Panel>
-          </Menu>
-          <CopyButton
-            label="Copy a link to this view"
-            icon={<Link2 size={16} aria-hidden />}
-            className="button square"
-            text={() => location.href}
-          />
+          {TOOLS}
         </div>
       </header>
       <main id="content" tabIndex={-1} className={styles.main}>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { findHosts } from '../atlas/hosts';
 import { formatCount } from '../atlas/numbers';
 import type { Facet } from '../atlas/filter';
@@ -73,9 +73,9 @@ export function FacetChoices({ facet }: { facet: Facet }) {
   );
 }
 
-function Mark({ facet, value }: { facet: Facet; value: string }) {
+const Mark = memo(function Mark({ facet, value }: { facet: Facet; value: string }) {
   if (facet === 'provider') return <ProviderMark provider={value as Provider} />;
   if (facet === 'type') return <TypeIcon type={value as InitiativeType} />;
   if (facet === 'evidence') return <EvidenceMark evidence={value as Evidence} />;
   return null;
-}
+});

@@ -17,8 +17,9 @@ import { PATTERSON } from './crs';
 import { CLOSEST_ZOOM, isRoomy, MAP_BOUNDS, type Position, type Size } from './frame';
 import { MapButtons } from './MapButtons';
 import { MapLegend } from './MapLegend';
+import { Spots } from './spots';
 import { SymbolLayer } from './SymbolLayer';
-import { layOutScaled, type MapSymbol } from './symbols';
+import { layOut, type MapSymbol } from './symbols';
 import type { Tint } from './tint';
 import { useMapView } from './useMapView';
 import { landsOf, Where, type Basemap } from './where';
@@ -69,6 +70,7 @@ export default function AtlasMap({
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const lands = useMemo(() => landsOf(basemap), [basemap]);
   const where = useMemo(() => new Where(lands), [lands]);
+  const spots = useMemo(() => new Spots(where.countryOf), [where]);
   const { view, fit, reset } = useMapView({ map, size, where, focusHosts, position, onPosition });
 
   const zoom = view?.zoom;
@@ -79,8 +81,8 @@ export default function AtlasMap({
     () =>
       zoom === undefined || width === undefined || height === undefined
         ? null
-        : layOutScaled(entries, { zoom, width, height }, where.countryOf, scale),
-    [entries, zoom, width, height, where, scale],
+        : layOut(entries, { zoom, width, height }, spots, scale),
+    [entries, zoom, width, height, spots, scale],
   );
 
   // The symbols answer a change of filter at once; the land's colours and the legend follow when there is time.

@@ -5,6 +5,9 @@ import { SymbolMark } from './SymbolMark';
 import { spoken, type MapSymbol } from './symbols';
 import styles from './SymbolButton.module.css';
 
+/** Of a name, as the style sheet has it. Pixels. */
+const LINE = 15;
+
 /** One symbol as a button; its layer puts it in place. It is drawn by the layer's canvas, or here as SVG if `drawn` says what. */
 export const SymbolButton = memo(function SymbolButton({
   symbol,
@@ -73,7 +76,7 @@ export const SymbolButton = memo(function SymbolButton({
       {name && (
         <span
           className={styles.name}
-          style={{ left: `calc(50% + ${name.x}px)`, top: `calc(50% + ${name.y}px)` }}
+          style={{ left: `calc(50% + ${name.x}px)`, top: `calc(50% + ${name.y - LINE / 2}px)` }}
         >
           {name.text}
         </span>

@@ -4,8 +4,6 @@ import { drawSymbols, type Drawn, type Palette } from './drawSymbols';
 import type { LatLng } from './symbols';
 import styles from './SymbolCanvas.module.css';
 
-/** Symbols this far outside the panel are still there, so that panning never shows a bare edge. Pixels. */
-export const MARGIN = 120;
 /** How Leaflet moves its panes while it zooms. */
 const ZOOMING = { duration: 250, easing: 'cubic-bezier(0, 0, 0.25, 1)' };
 
@@ -49,11 +47,11 @@ export function SymbolCanvas({
   const place = useEffectEvent(() => {
     const element = canvas.current;
     if (!element) return;
-    const width = Math.round((view.width + 2 * MARGIN) * window.devicePixelRatio);
-    const height = Math.round((view.height + 2 * MARGIN) * window.devicePixelRatio);
+    const width = Math.round(view.width * window.devicePixelRatio);
+    const height = Math.round(view.height * window.devicePixelRatio);
     if (element.width !== width) element.width = width;
     if (element.height !== height) element.height = height;
-    origin.current = map.containerPointToLayerPoint([-MARGIN, -MARGIN]).round();
+    origin.current = map.containerPointToLayerPoint([0, 0]).round();
     L.DomUtil.setPosition(element, origin.current);
     draw((at) => map.latLngToLayerPoint(at));
   });
@@ -83,7 +81,8 @@ export function SymbolCanvas({
       };
       step();
     };
-    map.on({ zoom: stand, viewreset: stand, zoomanim: zooming });
+    // It covers the panel and no more, which is dear enough to show: where the map is moved it is drawn anew.
+    map.on({ move: stand, viewreset: stand, zoomanim: zooming });
     // A change of theme changes the colours.
     const repaint = () => {
       palette.current = null;
@@ -97,7 +96,7 @@ export function SymbolCanvas({
     void document.fonts?.ready.then(stand);
     return () => {
       cancelAnimationFrame(frame);
-      map.off({ zoom: stand, viewreset: stand, zoomanim: zooming });
+      map.off({ move: stand, viewreset: stand, zoomanim: zooming });
       themes.disconnect();
       dark.removeEventListener('change', repaint);
     };
@@ -107,7 +106,7 @@ export function SymbolCanvas({
     <canvas
       ref={canvas}
       className={styles.canvas}
-      style={{ width: view.width + 2 * MARGIN, height: view.height + 2 * MARGIN }}
+      style={{ width: view.width, height: view.height }}
       aria-hidden="true"
     />
   );

@@ -19,13 +19,15 @@ import { drawnAbout } from './drawSymbols';
 import { placeNames } from './names';
 import { toMapLng, toPixels } from './patterson';
 import { SymbolButtons } from './SymbolButtons';
-import { afterZoom, MARGIN, SymbolCanvas } from './SymbolCanvas';
+import { afterZoom, SymbolCanvas } from './SymbolCanvas';
 import { SymbolTip } from './SymbolTip';
 import type { LatLng, MapSymbol } from './symbols';
 import styles from './SymbolLayer.module.css';
 
 const PANE = 'symbols';
 const LINGER = 120;
+/** Buttons this far outside the panel are still there, so that the keyboard goes on to what is next. Pixels. */
+const MARGIN = 120;
 
 /** The pane the symbols live in. Presses on a symbol stay there: the map is not dragged or zoomed by them. */
 function symbolPane(map: L.Map): HTMLElement {
@@ -67,8 +69,8 @@ export function SymbolLayer({
   const shown = visible.find((symbol) => symbol.key === pointed);
   const vector = useVector();
   const drawn = useMemo(
-    () => within(symbols, view).map((symbol) => drawnAbout(symbol, zoom, pointed, openEntry)),
-    [symbols, view, zoom, pointed, openEntry],
+    () => symbols.map((symbol) => drawnAbout(symbol, zoom, pointed, openEntry)),
+    [symbols, zoom, pointed, openEntry],
   );
 
   const held = openEntry && visible.some((symbol) => symbol.entries.includes(openEntry));
@@ -83,9 +85,10 @@ export function SymbolLayer({
   }, [map, pane, visible, pin]);
 
   useEffect(() => {
-    const still = () => put(pane, points.current, (point) => map.latLngToLayerPoint(point));
+    const here = (point: LatLng) => map.latLngToLayerPoint(point);
+    const still = () => put(pane, points.current, here);
     const zooming = ({ zoom: to, center }: L.ZoomAnimEvent) => {
-      put(pane, points.current, afterZoom(map, center, to));
+      put(pane, points.current, here, afterZoom(map, center, to));
     };
     const hide = () => setPointed(null);
     map.on({ zoom: still, viewreset: still, zoomanim: zooming, movestart: hide });
@@ -167,18 +170,24 @@ export function SymbolLayer({
   );
 }
 
+/** Stands each button on its point; with `toPoint` of a zoom that is on its way, moves it there with the map. */
 function put(
   pane: HTMLElement,
   points: ReadonlyMap<string, LatLng>,
-  toPoint: (point: LatLng) => L.Point,
+  here: (point: LatLng) => L.Point,
+  toPoint?: (point: LatLng) => L.Point,
 ): void {
   for (const element of pane.querySelectorAll<HTMLElement>('[data-symbol]')) {
     const point = points.get(element.dataset.symbol as string);
     if (!point) continue;
-    const { x, y } = toPoint(point);
-    // In the plane: in depth each symbol would be a layer of its own to the browser, and dear to paint.
-    const move = `translate(${x}px, ${y}px)`;
-    if (element.style.transform !== move) element.style.transform = move;
+    const { x, y } = here(point);
+    const to = toPoint?.(point);
+    // A transform only while it moves: it makes each button a layer of its own to the browser, and dear to paint.
+    const move = to ? `translate(${to.x - x}px, ${to.y - y}px)` : '';
+    const { style } = element;
+    if (style.left !== `${x}px`) style.left = `${x}px`;
+    if (style.top !== `${y}px`) style.top = `${y}px`;
+    if (style.transform !== move) style.transform = move;
   }
 }
 

@@ -3,7 +3,7 @@ import { hostPoint } from '../atlas/hosts';
 import type { Provider } from '../atlas/vocabulary';
 import { markOf } from './mark';
 import { toMapLng, toPixels } from './patterson';
-import { drawSector } from './shapes';
+import { drawSector, INNER_RADIUS } from './shapes';
 import type { LatLng, MapSymbol } from './symbols';
 
 /** The colours of the theme that is on, as CSS, and how thick a mark's outline is in pixels. */
@@ -34,6 +34,7 @@ interface Offset {
 const MANY_TIES = 12;
 export const tieOpacity = (ties: Drawn['ties']): number => (ties.length > MANY_TIES ? 0.35 : 1);
 
+const HERE: Offset = { x: 0, y: 0 };
 /** Moved less than this, a symbol needs no hair-line to its true place. Pixels. */
 const MOVED = 4;
 
@@ -49,7 +50,7 @@ export function drawnAbout(
     const there = toPixels(lat, toMapLng(lng), zoom);
     return { x: there.x - here.x, y: there.y - here.y };
   };
-  const home = offset(symbol.place);
+  const home = symbol.place === symbol.at ? HERE : offset(symbol.place);
   const open = openEntry !== null && symbol.entries.includes(openEntry);
   return {
     symbol,
@@ -96,27 +97,40 @@ export function drawSymbols(
     context.lineWidth = 2.5;
     context.stroke();
   }
+  const width = canvas.width / ratio;
+  const height = canvas.height / ratio;
+  const numbers = new Map<number, { index: number; text: string; y: number }[]>();
   for (const [index, { symbol }] of drawn.entries()) {
+    const { x, y } = points[index] as Offset;
+    const far = 2 * symbol.reach;
+    if (x < -far || y < -far || x > width + far || y > height + far) continue;
     const { shape, radius } = symbol;
     const { hole, slices, splits, number } = markOf(symbol, scale);
+    // Grown by half an outline where it is filled in the outline's colour: an outline besides is much dearer.
+    const grown = (by: number) => by / INNER_RADIUS[shape];
+    const edge = grown(palette.stroke / 2);
     stand(index);
-    context.fillStyle = context.strokeStyle = palette.paper;
-    context.lineWidth = 2.5;
+    context.fillStyle = palette.paper;
     context.beginPath();
-    drawSector(context, shape, radius, 0, 0, 1);
+    drawSector(context, shape, radius + grown(1.25), 0, 0, 1);
     context.fill();
-    context.stroke();
     context.lineWidth = palette.stroke;
     for (const { part, from, to } of slices) {
-      context.fillStyle = context.strokeStyle = palette[part.provider];
+      context.fillStyle = palette[part.provider];
       context.beginPath();
+      if (part.evidence === 'official') {
+        drawSector(context, shape, radius + edge, Math.max(0, hole - edge), from, to);
+        context.fill('evenodd');
+        continue;
+      }
       drawSector(context, shape, radius, hole, from, to);
-      if (part.evidence !== 'alleged') {
-        // What is reported is half as strong as what is official, on the paper beneath.
-        context.globalAlpha = part.evidence === 'reported' ? 0.5 : 1;
+      if (part.evidence === 'reported') {
+        // Half as strong as what is official, on the paper beneath.
+        context.globalAlpha = 0.5;
         context.fill('evenodd');
         context.globalAlpha = 1;
       }
+      context.strokeStyle = palette[part.provider];
       context.stroke();
     }
     if (splits.length > 0) {
@@ -127,9 +141,19 @@ export function drawSymbols(
       context.stroke();
     }
     if (number) {
-      context.fillStyle = palette.ink;
-      context.font = `650 ${number.size}px ${palette.font}`;
-      context.fillText(number.text, 0, number.y);
+      const { size, text, y: foot } = number;
+      const same = numbers.get(size);
+      if (same) same.push({ index, text, y: foot });
+      else numbers.set(size, [{ index, text, y: foot }]);
+    }
+  }
+  // By size, as to set a font is dear.
+  context.fillStyle = palette.ink;
+  for (const [size, all] of numbers) {
+    context.font = `650 ${size}px ${palette.font}`;
+    for (const { index, text, y } of all) {
+      stand(index);
+      context.fillText(text, 0, y);
     }
   }
 }

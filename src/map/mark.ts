@@ -50,9 +50,10 @@ function holeOf(
   scale: number,
 ): { hole: number; size: number | null } {
   const digits = String(count).length;
+  const sizes = sizesAt(scale);
   for (const share of HOLES) {
     const room = radius * share * INNER_RADIUS[shape] - 0.2;
-    const size = sizesAt(scale).find(
+    const size = sizes.find(
       (size) => size < radius * 1.1 && Math.hypot(digits * size * 0.3, size * 0.36) <= room,
     );
     if (size) return { hole: radius * share, size };

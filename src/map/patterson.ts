@@ -43,13 +43,17 @@ export function pattersonLat(y: number): number {
 /** Width of the whole map (360°) in pixels at a Leaflet zoom. */
 export const widthAt = (zoom: number): number => 256 * 2 ** zoom;
 
-/** Pixels from the map's north-west corner (30° W, the height of the map's middle being the equator) at a zoom; longitude -30..330. */
+/** How far from the map's north-west corner (30° W, the height of the map's middle being the equator), in widths of the map; longitude -30..330. */
+export const inWidths = (lat: number, lng: number): { x: number; y: number } => ({
+  x: (lng - WEST) / 360,
+  y: 0.5 - pattersonY(lat) / (2 * Math.PI),
+});
+
+/** The same in pixels at a zoom. */
 export function toPixels(lat: number, lng: number, zoom: number): { x: number; y: number } {
   const width = widthAt(zoom);
-  return {
-    x: ((lng - WEST) / 360) * width,
-    y: (0.5 - pattersonY(lat) / (2 * Math.PI)) * width,
-  };
+  const { x, y } = inWidths(lat, lng);
+  return { x: x * width, y: y * width };
 }
 
 /** `toPixels` turned round. */

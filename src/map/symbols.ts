@@ -1,5 +1,5 @@
 import type { Entry } from '../atlas/entry';
-import { hostName, hostPoint } from '../atlas/hosts';
+import { hostName } from '../atlas/hosts';
 import { regionOfHost } from '../atlas/regions';
 import {
   EVIDENCE,
@@ -11,7 +11,8 @@ import {
   type Provider,
   type Region,
 } from '../atlas/vocabulary';
-import { fromPixels, toMapLng, toPixels, widthAt } from './patterson';
+import { CELLS, type Spot, type Spots, type Standing } from './spots';
+import { fromPixels, inWidths, toMapLng, widthAt } from './patterson';
 
 /** A symbol's outline: a single provider's shape, or a ring split between several. */
 export type Shape = 'circle' | 'square' | 'triangle' | 'ring';
@@ -90,14 +91,27 @@ const REACH_MARGIN = 1.5;
 /** What is drawn stands on whole pixels: two targets may come this much nearer than they were laid out. */
 const ROUNDING = 1;
 
-/** A mark before it has a final place: what it holds as a set of bits over the entries. */
+/** The initiatives of one spot. */
+interface Leaf {
+  spot: Spot;
+  /** The hosts that they concern, where it is a place. */
+  hosts: Set<string> | null;
+  /** How many stand here alone, by provider and evidence. */
+  alone: number[];
+}
+
+/**
+ * A mark before it has a final place. Most initiatives stand at one spot alone and are but counted; those that stand at several
+ * are bits, one for each such initiative of the filter, so that a group of their spots counts each once.
+ */
 interface Mark {
   band: string;
-  hosts: Set<string>;
-  places: number;
-  wholeCountry: boolean;
+  leaves: readonly Leaf[];
   country: string;
-  bits: Uint32Array;
+  /** How many stand at one spot alone. */
+  alone: number;
+  /** Words of `BITS` bits. */
+  bits: readonly number[];
   count: number;
   providers: number;
   key: string;
@@ -105,24 +119,32 @@ interface Mark {
   y: number;
 }
 
+/** As many as an engine keeps in a small integer. */
+const BITS = 30;
+
 /** Pixels a degree of longitude at a zoom. */
 export const pixelsPerDegree = (zoom: number): number => widthAt(zoom) / 360;
 
 /**
  * Symbols for the entries at a zoom, in the order of the keyboard: by region in the atlas's order, then the largest first.
- * `countryOf` says in which of its hosts, or its provider, an entry's place lies. Worldwide entries have no symbol.
+ * Worldwide entries have no symbol. On a page whose text is `textScale` times the usual they are laid out as for a panel that
+ * much smaller, then drawn that much larger, so that symbols and the numbers in them grow with the text.
  */
 export function layOut(
   entries: readonly Entry[],
   frame: Frame,
-  countryOf: (entry: Entry) => string,
+  spots: Spots,
+  textScale = 1,
 ): Layout {
-  const scale = pixelsPerDegree(frame.zoom);
+  const zoom = frame.zoom - Math.log2(textScale);
+  const scale = pixelsPerDegree(zoom);
   const apart = scale >= PLACES_FROM;
-  const marks = apart
-    ? placeMarks(entries, frame.zoom, countryOf)
-    : hostMarks(entries, frame.zoom, scale < REGIONS_BELOW);
-  const largest = Math.max(23, Math.min(40, Math.min(frame.width, frame.height) * 0.058));
+  const standingOf = apart ? spots.atPlaces : spots.atHosts;
+  const bandOf = apart ? (host: string) => host : (host: string) => regionOfHost(host) as Region;
+  const stood = marksOf(entries, standingOf, zoom, bandOf);
+  const marks = scale < REGIONS_BELOW ? mergeBands(stood.marks) : stood.marks;
+  const side = Math.min(frame.width, frame.height) / textScale;
+  const largest = Math.max(23, Math.min(40, side * 0.058));
   const room = roomAt(scale, marks.length);
 
   // Symbols grow with what is grouped, and grouping follows from their size: group once for the largest hosts, then size by the groups.
@@ -132,8 +154,9 @@ export function layOut(
   if (root !== first) grouped = group(marks, root, room.gap);
   const settled = settle(grouped, root, room.shift);
 
-  const symbols = settled.map(({ mark, x, y }) =>
-    toSymbol(mark, x, y, entries, frame.zoom, root, apart),
+  const entriesOf = listing(settled, entries, standingOf);
+  const symbols = settled.map((item) =>
+    toSymbol(item, stood.shared, entriesOf, { zoom, root, apart, textScale }),
   );
   const orderOf = (symbol: MapSymbol) => REGIONS.indexOf(symbol.regions[0] ?? 'worldwide');
   symbols.sort(
@@ -142,31 +165,7 @@ export function layOut(
       b.count - a.count ||
       (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
   );
-  return { symbols, radiusOf: (count) => radiusFor(count, root) };
-}
-
-/**
- * The same on a page whose text is `scale` times the usual: laid out as for a panel that much smaller, then drawn that much
- * larger, so that symbols and the numbers in them grow with the text.
- */
-export function layOutScaled(
-  entries: readonly Entry[],
-  { zoom, width, height }: Frame,
-  countryOf: (entry: Entry) => string,
-  scale: number,
-): Layout {
-  const smaller = { zoom: zoom - Math.log2(scale), width: width / scale, height: height / scale };
-  const { symbols, radiusOf } = layOut(entries, smaller, countryOf);
-  if (scale === 1) return { symbols, radiusOf };
-  return {
-    symbols: symbols.map((symbol) => ({
-      ...symbol,
-      radius: symbol.radius * scale,
-      reach: symbol.reach * scale,
-      side: symbol.side * scale,
-    })),
-    radiusOf: (count) => radiusOf(count) * scale,
-  };
+  return { symbols, radiusOf: (count) => radiusFor(count, root) * textScale };
 }
 
 /** Far out many marks keep well clear of each other; few of them, or closer in, are moved apart a little instead of being grouped. */
@@ -199,112 +198,93 @@ const sideOf = (reach: number): number => Math.max(TARGET, reach * Math.SQRT2);
 
 // --- What stands where
 
-class Marks {
-  readonly all = new Map<string, Mark>();
-  constructor(
-    private readonly words: number,
-    private readonly zoom: number,
-  ) {}
+const pointOf = ({ lat, lng }: LatLng) => inWidths(lat, toMapLng(lng));
+const NONE_ALONE: readonly number[] = new Array<number>(CELLS).fill(0);
 
-  add(
-    key: string,
-    point: LatLng,
-    band: string,
-    country: string,
-    hosts: readonly string[],
-    entry: Entry,
-    index: number,
-    wholeCountry: boolean,
-  ): void {
-    let mark = this.all.get(key);
-    if (!mark) {
-      const { x, y } = toPixels(point.lat, toMapLng(point.lng), this.zoom);
-      mark = {
-        band,
-        hosts: new Set(),
-        places: wholeCountry ? 0 : 1,
-        wholeCountry,
-        country,
-        bits: new Uint32Array(this.words),
-        count: 0,
-        providers: 0,
-        key,
-        x,
-        y,
-      };
-      this.all.set(key, mark);
-    }
-    for (const host of hosts) mark.hosts.add(host);
-    mark.bits[index >> 5] = (mark.bits[index >> 5] as number) | (1 << (index & 31));
-    mark.count += 1;
-    mark.providers |= 1 << PROVIDERS.indexOf(entry.provider);
-  }
-}
+type StandingOf = (entry: Entry) => Standing;
+type SpotMark = Mark & { leaves: [Leaf]; bits: number[] };
 
-/** One mark a host, or a region where the map is too small for hosts. */
-function hostMarks(entries: readonly Entry[], zoom: number, byRegion: boolean): Mark[] {
-  const marks = new Marks(Math.ceil(entries.length / 32), zoom);
-  entries.forEach((entry, index) => {
-    for (const host of entry.hosts) {
-      const region = regionOfHost(host);
-      if (region) marks.add(host, hostPoint(host), region, host, [host], entry, index, true);
-    }
-  });
-  const hosts = [...marks.all.values()];
-  if (!byRegion) return hosts;
-  const regions = new Map<string, Mark>();
-  for (const mark of hosts) {
-    const other = regions.get(mark.band);
-    regions.set(mark.band, other ? merge(other, mark) : mark);
-  }
-  return [...regions.values()];
-}
-
-/**
- * One mark a place, and one a host for its records of no finer place. A record whose place lies in another country than its
- * hosts' stands there alone; one that lies in one of several hosts still counts at the others.
- */
-function placeMarks(
+/** One mark a spot, and of the entries that stand at several, each of which has a bit, their standing. */
+function marksOf(
   entries: readonly Entry[],
+  standingOf: StandingOf,
   zoom: number,
-  countryOf: (entry: Entry) => string,
-): Mark[] {
-  const marks = new Marks(Math.ceil(entries.length / 32), zoom);
-  entries.forEach((entry, index) => {
-    const { place } = entry;
-    let left = entry.hosts;
-    if (place && place.precision !== 'country' && entry.hosts.length > 0) {
-      const country = countryOf(entry);
-      const here = entry.hosts.includes(country);
-      const key = `${place.lat.toFixed(1)},${place.lng.toFixed(1)}`;
-      marks.add(key, place, country, country, here ? [country] : entry.hosts, entry, index, false);
-      left = here ? entry.hosts.filter((host) => host !== country) : [];
+  bandOf: (host: string) => string,
+): { marks: Mark[]; shared: readonly Standing[] } {
+  const marks: SpotMark[] = [];
+  const bySpot: (SpotMark | undefined)[] = [];
+  const shared: Standing[] = [];
+  const width = widthAt(zoom);
+  const markAt = (spot: Spot, entry: Entry, placeCountry: string | null): SpotMark => {
+    const point = spot.host ?? pointOf(entry.place as LatLng);
+    const country = spot.host ? spot.key : (placeCountry as string);
+    const mark: SpotMark = {
+      band: spot.host ? bandOf(spot.key) : country,
+      leaves: [{ spot, hosts: spot.host ? null : new Set(), alone: NONE_ALONE.slice() }],
+      country,
+      alone: 0,
+      bits: [],
+      count: 0,
+      providers: 0,
+      key: spot.key,
+      x: point.x * width,
+      y: point.y * width,
+    };
+    marks.push(mark);
+    bySpot[spot.index] = mark;
+    return mark;
+  };
+  for (const entry of entries) {
+    const standing = standingOf(entry);
+    const { spots, country, hosts, cell } = standing;
+    for (const spot of spots) {
+      const mark = bySpot[spot.index] ?? markAt(spot, entry, country);
+      const concerned = mark.leaves[0].hosts;
+      if (concerned) for (const host of hosts) concerned.add(host);
+      mark.count++;
+      mark.providers |= 1 << Math.floor(cell / EVIDENCE.length);
+      if (spots.length === 1) {
+        mark.alone++;
+        mark.leaves[0].alone[cell]!++;
+        continue;
+      }
+      const word = Math.floor(shared.length / BITS);
+      while (mark.bits.length <= word) mark.bits.push(0);
+      mark.bits[word]! |= 1 << (shared.length % BITS);
     }
-    for (const host of left)
-      if (regionOfHost(host))
-        marks.add(host, hostPoint(host), host, host, [host], entry, index, true);
-  });
-  return [...marks.all.values()];
+    if (spots.length > 1) shared.push(standing);
+  }
+  return { marks, shared };
+}
+
+/** One mark for all that is of a band. */
+function mergeBands(marks: readonly Mark[]): Mark[] {
+  const bands = new Map<string, Mark>();
+  for (const mark of marks) {
+    const other = bands.get(mark.band);
+    bands.set(mark.band, other ? merge(other, mark) : mark);
+  }
+  return [...bands.values()];
 }
 
 // --- Grouping
 
 function merge(a: Mark, b: Mark): Mark {
-  const bits = new Uint32Array(a.bits);
-  let count = 0;
+  const [longer, shorter] = a.bits.length < b.bits.length ? [b.bits, a.bits] : [a.bits, b.bits];
+  const bits = longer.slice();
+  const alone = a.alone + b.alone;
+  let count = alone;
   for (let at = 0; at < bits.length; at++) {
-    const word = (bits[at] as number) | (b.bits[at] as number);
-    bits[at] = word;
-    count += ones(word);
+    if (at < shorter.length) bits[at]! |= shorter[at] as number;
+    count += ones(bits[at] as number);
   }
   const weight = a.count + b.count;
   const larger = b.count > a.count ? b : a;
   return {
     band: larger.band,
-    hosts: new Set([...a.hosts, ...b.hosts]),
-    places: a.places + b.places,
-    wholeCountry: a.wholeCountry || b.wholeCountry,
+    leaves: a.leaves.concat(b.leaves),
     country: larger.country,
+    alone,
     bits,
     count,
     providers: a.providers | b.providers,
@@ -523,25 +503,23 @@ function nearestOfBand(from: Settled, items: readonly Settled[], within: number)
 // --- What it says
 
 function toSymbol(
-  mark: Mark,
-  x: number,
-  y: number,
-  all: readonly Entry[],
-  zoom: number,
-  root: number,
-  apart: boolean,
+  { mark, x, y }: Settled,
+  shared: readonly Standing[],
+  entriesOf: (mark: Mark) => readonly Entry[],
+  {
+    zoom,
+    root,
+    apart,
+    textScale,
+  }: { zoom: number; root: number; apart: boolean; textScale: number },
 ): MapSymbol {
   const reach = reachOf(mark, root);
-  const entries: Entry[] = [];
-  mark.bits.forEach((word, at) => {
-    for (let rest = word; rest !== 0; rest &= rest - 1)
-      entries.push(all[at * 32 + 31 - Math.clz32(rest & -rest)] as Entry);
-  });
-  const parts = partsOf(entries);
-  const hosts = [...mark.hosts].sort();
+  const place = fromPixels(mark.x, mark.y, zoom);
+  const hosts = hostsOf(mark);
   // A place is in the region of the land it stands on; a group is in its hosts'.
   const regions = regionsOf(apart ? [mark.country] : hosts);
-  const kind = apart && mark.places > 0 ? 'place' : hosts.length > 1 ? 'group' : 'host';
+  const places = mark.leaves.filter(({ spot }) => !spot.host).length;
+  const kind = apart && places > 0 ? 'place' : hosts.length > 1 ? 'group' : 'host';
   return {
     key: `${kind}:${mark.key}`,
     kind,
@@ -549,25 +527,59 @@ function toSymbol(
     hosts,
     regions,
     country: mark.country,
-    entries,
+    get entries() {
+      return entriesOf(mark);
+    },
     count: mark.count,
-    parts,
+    parts: partsOf(mark, shared),
     shape: shapeOf(mark.providers),
-    radius: radiusFor(mark.count, root),
-    reach,
-    side: sideOf(reach),
-    at: fromPixels(x, y, zoom),
-    place: fromPixels(mark.x, mark.y, zoom),
+    radius: radiusFor(mark.count, root) * textScale,
+    reach: reach * textScale,
+    side: sideOf(reach) * textScale,
+    at: x === mark.x && y === mark.y ? place : fromPixels(x, y, zoom),
+    place,
     away: kind === 'place' ? hosts.filter((host) => host !== mark.country) : [],
   };
 }
 
-function partsOf(entries: readonly Entry[]): Part[] {
-  const counts = new Uint32Array(PROVIDERS.length * EVIDENCE.length);
-  for (const { provider, evidence } of entries) {
-    const at = PROVIDERS.indexOf(provider) * EVIDENCE.length + EVIDENCE.indexOf(evidence);
-    counts[at] = (counts[at] as number) + 1;
-  }
+function hostsOf({ leaves }: Mark): string[] {
+  const hosts = new Set<string>();
+  for (const leaf of leaves)
+    if (leaf.hosts) for (const host of leaf.hosts) hosts.add(host);
+    else hosts.add(leaf.spot.key);
+  return [...hosts].sort();
+}
+
+/** The entries of each mark, in their order. All are listed when the first is asked for: most filters are drawn without. */
+function listing(
+  settled: readonly Settled[],
+  entries: readonly Entry[],
+  standingOf: StandingOf,
+): (mark: Mark) => readonly Entry[] {
+  let lists: Map<Mark, Entry[]> | undefined;
+  const list = () => {
+    lists = new Map(settled.map(({ mark }) => [mark, []]));
+    const at = new Map(
+      settled.flatMap(({ mark }) => mark.leaves.map(({ spot }) => [spot, lists!.get(mark)!])),
+    );
+    for (const entry of entries)
+      for (const spot of standingOf(entry).spots) {
+        const held = at.get(spot)!;
+        // Once, though it stands at several spots of the group.
+        if (held.at(-1) !== entry) held.push(entry);
+      }
+    return lists;
+  };
+  return (mark) => (lists ?? list()).get(mark)!;
+}
+
+function partsOf(mark: Mark, shared: readonly Standing[]): Part[] {
+  const counts = new Array<number>(CELLS).fill(0);
+  for (const { alone } of mark.leaves)
+    for (let cell = 0; cell < CELLS; cell++) counts[cell]! += alone[cell] as number;
+  for (let at = 0; at < mark.bits.length; at++)
+    for (let rest = mark.bits[at] as number; rest !== 0; rest &= rest - 1)
+      counts[(shared[at * BITS + 31 - Math.clz32(rest & -rest)] as Standing).cell]!++;
   return PROVIDERS.flatMap((provider, p) =>
     EVIDENCE.flatMap((evidence, e) => {
       const count = counts[p * EVIDENCE.length + e] as number;
@@ -589,7 +601,7 @@ function nameOf(
 ): string {
   if (kind === 'host') return hostName(hosts[0] as string);
   if (kind === 'place')
-    return `${mark.places > 1 || mark.wholeCountry ? 'Places' : 'Place'} in ${hostName(mark.country)}`;
+    return `${mark.leaves.length > 1 ? 'Places' : 'Place'} in ${hostName(mark.country)}`;
   const labels = regions.map((region) => REGION_LABELS[region]);
   return `${hosts.length} hosts in ${labels.length > 1 ? `${labels.slice(0, -1).join(', ')} and ${labels.at(-1)}` : labels[0]}`;
 }

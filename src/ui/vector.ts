@@ -5,19 +5,18 @@ const printing = matchMedia('print');
 const listeners = new Set<() => void>();
 let asked = false;
 
+function subscribe(onChange: () => void): () => void {
+  listeners.add(onChange);
+  printing.addEventListener('change', onChange);
+  return () => {
+    listeners.delete(onChange);
+    printing.removeEventListener('change', onChange);
+  };
+}
+
 /** Whether what is drawn should be drawn as SVG, sharp at any size: for print and for pictures. On a screen a canvas is quicker. */
 export function useVector(): boolean {
-  return useSyncExternalStore(
-    (onChange) => {
-      listeners.add(onChange);
-      printing.addEventListener('change', onChange);
-      return () => {
-        listeners.delete(onChange);
-        printing.removeEventListener('change', onChange);
-      };
-    },
-    () => asked || printing.matches,
-  );
+  return useSyncExternalStore(subscribe, () => asked || printing.matches);
 }
 
 /** Does something while all is drawn as SVG. Nothing is painted in between. */

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useAddress } from '../../address/useAddress';
 import type { Entry } from '../../atlas/entry';
 import { regionOfHost } from '../../atlas/regions';
@@ -39,7 +39,10 @@ export function ExploreMap({ open }: { open: Entry | null }) {
     [choose, filter.host],
   );
   const onOpen = useCallback((id: string) => setAddress({ id }), [setAddress]);
-  const found = `${countOf(selection.entries.length, 'initiative')} found, in ${countOf(selection.hosts.length, 'host')}`;
+  // Of the picture that may be taken later.
+  const found = useDeferredValue(
+    `${countOf(selection.entries.length, 'initiative')} found, in ${countOf(selection.hosts.length, 'host')}`,
+  );
   const picture = useMemo(() => <PictureMenu name="map" title={found} />, [found]);
   const onWorldwide = useCallback(() => toggle('region', 'worldwide'), [toggle]);
 

@@ -1,4 +1,5 @@
 import { lazy, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { LaterAddress } from '../../address/LaterAddress';
 import { useAddress } from '../../address/useAddress';
 import { Matrix } from '../../charts/Matrix';
 import { today } from '../../dataset/today';
@@ -23,6 +24,9 @@ const painted = () =>
   });
 
 const NOTHING = 'Nothing matches: clear a filter to see records again.';
+
+// Made once: what stands in it follows the filter by itself.
+const FILTERS = <FilterBar />;
 
 /** The first view: filters; map over timeline; matrix over list; a record in the place of the last two. */
 export function ExploreView() {
@@ -62,7 +66,9 @@ export function ExploreView() {
   const list = useMemo(
     () => (
       <Panel name="the list">
-        <InitiativeList all={all} entries={selection.entries} inPage={!wide} />
+        <LaterAddress>
+          <InitiativeList all={all} entries={selection.entries} inPage={!wide} />
+        </LaterAddress>
       </Panel>
     ),
     [all, selection, wide],
@@ -94,9 +100,7 @@ export function ExploreView() {
 
   return (
     <div className={styles.explore}>
-      <div inert={open !== undefined && !wide}>
-        <FilterBar />
-      </div>
+      <div inert={open !== undefined && !wide}>{FILTERS}</div>
       <div className={styles.panels}>
         <div className={styles.left} inert={open !== undefined && !wide}>
           <div className={styles.map} data-picture>

@@ -160,7 +160,8 @@ function Rows<Scroller extends Element | Window>({
             aria-setsize={entries.length}
             aria-posinset={item.index + 1}
             className={styles.row}
-            style={{ transform: `translateY(${item.start - offset}px)` }}
+            // Not moved by a transform: each row would be a layer of its own to the browser.
+            style={{ top: item.start - offset }}
           >
             <InitiativeRow
               entry={entry}

@@ -4,14 +4,14 @@ import { placeNames } from '../../../src/map/names';
 import { toPixels } from '../../../src/map/patterson';
 import { layOut } from '../../../src/map/symbols';
 import { regionOfHost } from '../../../src/atlas/regions';
-import { ENTRIES, WHERE } from './records';
+import { ENTRIES, SPOTS, WHERE } from './records';
 
 const SIZE = { width: 880, height: 550 };
 const pacific = [...new Set(ENTRIES.flatMap((one) => one.hosts))].filter(
   (host) => regionOfHost(host) === 'pacific',
 );
 const { zoom } = hostsView(pacific, SIZE, WHERE);
-const { symbols } = layOut(ENTRIES, { zoom, ...SIZE }, WHERE.countryOf);
+const { symbols } = layOut(ENTRIES, { zoom, ...SIZE }, SPOTS);
 
 describe("hosts' names", () => {
   it('are left out far out', () => {

@@ -3,6 +3,7 @@ import { toEntry } from '../../../src/atlas/index-format';
 import { REGIONS } from '../../../src/atlas/vocabulary';
 import type { Entry } from '../../../src/atlas/entry';
 import type { Initiative } from '../../../src/atlas/schema';
+import { Spots } from '../../../src/map/spots';
 import { landsOf, Where, type Basemap } from '../../../src/map/where';
 
 /** The real records as entries. */
@@ -14,3 +15,4 @@ export const ENTRIES: readonly Entry[] = readdirSync('data')
 const BASEMAP = JSON.parse(readFileSync('public/basemap.json', 'utf8')) as Basemap;
 export const LANDS = landsOf(BASEMAP);
 export const WHERE = new Where(LANDS);
+export const SPOTS = new Spots(WHERE.countryOf);

@@ -16,7 +16,8 @@ import {
   type Layout,
   type MapSymbol,
 } from '../../../src/map/symbols';
-import { ENTRIES, WHERE } from './records';
+import { Spots } from '../../../src/map/spots';
+import { ENTRIES, SPOTS, WHERE } from './records';
 
 const SIZES = [
   { width: 880, height: 550 },
@@ -48,7 +49,8 @@ function entry(given: Partial<Entry>): Entry {
   };
 }
 
-const firstHost = (one: Entry) => one.hosts[0] ?? one.provider;
+/** Where every place lies in the first host. */
+const FIRST_HOST = new Spots((one) => one.hosts[0] ?? one.provider);
 const WORLD: Frame = { zoom: worldView(SIZES[0]!).zoom, ...SIZES[0]! };
 const CLOSE: Frame = { zoom: 6, width: 880, height: 550 };
 
@@ -138,7 +140,7 @@ describe('every symbol can be touched: no two targets meet', () => {
     'on the real records, $width by $height',
     (size) => {
       for (let zoom = worldView(size).zoom; zoom < 7.5; zoom += 0.37)
-        expect(crowded(layOut(ENTRIES, { zoom, ...size }, WHERE.countryOf), zoom)).toEqual([]);
+        expect(crowded(layOut(ENTRIES, { zoom, ...size }, SPOTS), zoom)).toEqual([]);
     },
     30_000,
   );
@@ -150,7 +152,7 @@ describe('every symbol can be touched: no two targets meet', () => {
         fc.double({ min: 0.3, max: 7.5, noNaN: true }),
         fc.constantFrom(...SIZES),
         (entries, zoom, size) => {
-          expect(crowded(layOut(entries, { zoom, ...size }, firstHost), zoom)).toEqual([]);
+          expect(crowded(layOut(entries, { zoom, ...size }, FIRST_HOST), zoom)).toEqual([]);
         },
       ),
       { numRuns: 60 },
@@ -170,7 +172,7 @@ describe('few hosts stand alone rather than in groups', () => {
       (host) => regionOfHost(host) === 'pacific',
     );
     const { zoom } = hostsView(hosts, size, WHERE);
-    const { symbols } = layOut(pacific, { zoom, ...size }, WHERE.countryOf);
+    const { symbols } = layOut(pacific, { zoom, ...size }, SPOTS);
     const alone = new Set(
       symbols.filter((symbol) => symbol.hosts.length === 1).map((symbol) => symbol.hosts[0]),
     );
@@ -184,7 +186,7 @@ describe('no symbol covers more than a seventh of another', () => {
     it(`on the real records, ${size.width} by ${size.height}`, () => {
       const world = worldView(size).zoom;
       for (let zoom = world; zoom < 7.5; zoom += 0.45) {
-        const layout = layOut(ENTRIES, { zoom, ...size }, WHERE.countryOf);
+        const layout = layOut(ENTRIES, { zoom, ...size }, SPOTS);
         expect(worstCover(layout, zoom), `zoom ${zoom}`).toBeLessThanOrEqual(MOST_COVERED);
       }
     }, 30_000);
@@ -197,7 +199,7 @@ describe('no symbol covers more than a seventh of another', () => {
         fc.double({ min: 0.3, max: 7.5, noNaN: true }),
         fc.constantFrom(...SIZES),
         (entries, zoom, size) => {
-          const layout = layOut(entries, { zoom, ...size }, firstHost);
+          const layout = layOut(entries, { zoom, ...size }, FIRST_HOST);
           expect(worstCover(layout, zoom)).toBeLessThanOrEqual(MOST_COVERED);
         },
       ),
@@ -210,7 +212,7 @@ describe('what symbols hold', () => {
   it('every host and every initiative with a host is in some symbol, at every zoom', () => {
     const withHosts = ENTRIES.filter((one) => one.hosts.length > 0);
     for (const zoom of [0.6, 1.8, 3, 4.5, 6]) {
-      const { symbols } = layOut(ENTRIES, { zoom, width: 880, height: 550 }, WHERE.countryOf);
+      const { symbols } = layOut(ENTRIES, { zoom, width: 880, height: 550 }, SPOTS);
       const held = new Set(symbols.flatMap((symbol) => symbol.entries));
       expect(held.size).toBe(withHosts.length);
       expect(new Set(symbols.flatMap((symbol) => symbol.hosts))).toEqual(
@@ -225,11 +227,11 @@ describe('what symbols hold', () => {
       entry({ hosts: ['BEN'] }),
       entry({ hosts: ['FJI', 'VUT'] }),
     ];
-    const far = layOut(entries, { zoom: 0.5, width: 390, height: 300 }, firstHost).symbols;
+    const far = layOut(entries, { zoom: 0.5, width: 390, height: 300 }, FIRST_HOST).symbols;
     const africa = far.find((symbol) => symbol.regions[0] === 'sub-saharan-africa');
     expect(africa?.count).toBe(2);
     expect(spoken(africa!)).toBe('2 hosts in Sub-Saharan Africa: 2 initiatives; China 2');
-    const near = layOut(entries, { zoom: 4, width: 880, height: 550 }, firstHost).symbols;
+    const near = layOut(entries, { zoom: 4, width: 880, height: 550 }, FIRST_HOST).symbols;
     expect(near.map(({ name, count }) => [name, count])).toEqual([
       ['Fiji', 1],
       ['Vanuatu', 1],
@@ -239,14 +241,14 @@ describe('what symbols hold', () => {
   });
 
   it('the counts by provider and evidence add up', () => {
-    for (const symbol of layOut(ENTRIES, WORLD, WHERE.countryOf).symbols) {
+    for (const symbol of layOut(ENTRIES, WORLD, SPOTS).symbols) {
       expect(symbol.parts.reduce((sum, part) => sum + part.count, 0)).toBe(symbol.count);
       expect(symbol.entries.length).toBe(symbol.count);
     }
   });
 
   it('a host alone has exactly the initiatives of that host', () => {
-    const { symbols } = layOut(ENTRIES, { zoom: 3.5, width: 880, height: 550 }, WHERE.countryOf);
+    const { symbols } = layOut(ENTRIES, { zoom: 3.5, width: 880, height: 550 }, SPOTS);
     const hosts = symbols.filter((symbol) => symbol.kind === 'host');
     expect(hosts.length).toBeGreaterThan(100);
     for (const symbol of hosts)
@@ -256,14 +258,14 @@ describe('what symbols hold', () => {
   });
 
   it('worldwide initiatives have none, and no entries give no symbols', () => {
-    expect(layOut([entry({ hosts: [] })], WORLD, firstHost).symbols).toEqual([]);
-    expect(layOut([], WORLD, firstHost).symbols).toEqual([]);
+    expect(layOut([entry({ hosts: [] })], WORLD, FIRST_HOST).symbols).toEqual([]);
+    expect(layOut([], WORLD, FIRST_HOST).symbols).toEqual([]);
   });
 });
 
 describe('how they look', () => {
   it('the area is in proportion to the count, above the smallest size', () => {
-    const { symbols, radiusOf } = layOut(ENTRIES, WORLD, WHERE.countryOf);
+    const { symbols, radiusOf } = layOut(ENTRIES, WORLD, SPOTS);
     const sized = symbols.filter((symbol) => symbol.radius > 4);
     expect(sized.length).toBeGreaterThan(30);
     for (const symbol of sized) {
@@ -272,7 +274,7 @@ describe('how they look', () => {
   });
 
   it('a single provider gives its shape, several a ring', () => {
-    const shape = (...entries: Entry[]) => layOut(entries, CLOSE, firstHost).symbols[0]?.shape;
+    const shape = (...entries: Entry[]) => layOut(entries, CLOSE, FIRST_HOST).symbols[0]?.shape;
     expect(shape(entry({ provider: 'CHN' }))).toBe('circle');
     expect(shape(entry({ provider: 'USA' }))).toBe('square');
     expect(shape(entry({ provider: 'AUS' }))).toBe('triangle');
@@ -280,13 +282,13 @@ describe('how they look', () => {
   });
 
   it('every symbol leaves room for a target of 24 px', () => {
-    for (const { reach } of layOut(ENTRIES, WORLD, WHERE.countryOf).symbols)
+    for (const { reach } of layOut(ENTRIES, WORLD, SPOTS).symbols)
       expect(reach).toBeGreaterThanOrEqual(12);
   });
 
   it('nothing is pushed far off its place', () => {
     for (const zoom of [1.8, 2.5, 3.5, 5, 6.5]) {
-      const { symbols } = layOut(ENTRIES, { zoom, width: 880, height: 550 }, WHERE.countryOf);
+      const { symbols } = layOut(ENTRIES, { zoom, width: 880, height: 550 }, SPOTS);
       for (const { at, place, name } of symbols) {
         const a = toPixels(at.lat, at.lng, zoom);
         const b = toPixels(place.lat, place.lng, zoom);
@@ -297,9 +299,9 @@ describe('how they look', () => {
 
   it('is calm far out: a symbol a region on a phone, fewer than seventy on a desk', () => {
     const phone = { width: 390, height: 300 };
-    const far = layOut(ENTRIES, { zoom: worldView(phone).zoom, ...phone }, WHERE.countryOf);
+    const far = layOut(ENTRIES, { zoom: worldView(phone).zoom, ...phone }, SPOTS);
     expect(far.symbols.length).toBeLessThanOrEqual(10);
-    expect(layOut(ENTRIES, WORLD, WHERE.countryOf).symbols.length).toBeLessThan(70);
+    expect(layOut(ENTRIES, WORLD, SPOTS).symbols.length).toBeLessThan(70);
   });
 });
 
@@ -318,7 +320,7 @@ describe('closer in', () => {
       entry({ hosts: ['SLB'], place: gizo }),
       entry({ hosts: ['SLB'], place: { ...honiara, precision: 'country' } }),
     ];
-    const { symbols } = layOut(entries, CLOSE, firstHost);
+    const { symbols } = layOut(entries, CLOSE, FIRST_HOST);
     expect(symbols.map(spoken).sort()).toEqual([
       'Place in Solomon Islands: 1 initiative; China 1',
       'Solomon Islands: 1 initiative; China 1',
@@ -327,7 +329,7 @@ describe('closer in', () => {
 
   it("a place in the provider's country stands there, tied to its hosts", () => {
     const course = entry({ hosts: ['FJI', 'SLB'], place: beijing });
-    const [symbol, ...others] = layOut([course], CLOSE, () => 'CHN').symbols;
+    const [symbol, ...others] = layOut([course], CLOSE, new Spots(() => 'CHN')).symbols;
     expect(others).toEqual([]);
     expect(symbol).toMatchObject({
       name: 'Place in China',
@@ -338,7 +340,7 @@ describe('closer in', () => {
   });
 
   it('an initiative placed in one of its hosts still counts at the others', () => {
-    const { symbols } = layOut([entry({ hosts: ['SLB', 'FJI'], place: gizo })], CLOSE, firstHost);
+    const { symbols } = layOut([entry({ hosts: ['SLB', 'FJI'], place: gizo })], CLOSE, FIRST_HOST);
     expect(symbols.map((symbol) => symbol.name)).toEqual(['Fiji', 'Place in Solomon Islands']);
   });
 });
@@ -367,7 +369,7 @@ describe('what they say', () => {
   });
 
   it("in the order of the atlas's regions, the largest first within each", () => {
-    const { symbols } = layOut(ENTRIES, WORLD, WHERE.countryOf);
+    const { symbols } = layOut(ENTRIES, WORLD, SPOTS);
     const order = symbols.map((symbol) => REGIONS.indexOf(symbol.regions[0]!));
     expect(order).toEqual([...order].sort((a, b) => a - b));
     const pacific = symbols.filter((symbol) => symbol.regions[0] === 'pacific');
@@ -380,7 +382,7 @@ describe('what they say', () => {
 
   it('has keys of its own for each symbol', () => {
     for (const zoom of [0.6, 1.8, 3, 5, 6.5]) {
-      const { symbols } = layOut(ENTRIES, { zoom, width: 880, height: 550 }, WHERE.countryOf);
+      const { symbols } = layOut(ENTRIES, { zoom, width: 880, height: 550 }, SPOTS);
       expect(new Set(symbols.map((symbol) => symbol.key)).size).toBe(symbols.length);
     }
   });
