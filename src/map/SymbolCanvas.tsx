@@ -93,7 +93,7 @@ export function SymbolCanvas({
     const dark = matchMedia('(prefers-color-scheme: dark)');
     dark.addEventListener('change', repaint);
     // Numbers are drawn anew once their font is there.
-    void document.fonts?.ready.then(stand);
+    void document.fonts?.ready.then(repaint);
     return () => {
       cancelAnimationFrame(frame);
       map.off({ move: stand, viewreset: stand, zoomanim: zooming });

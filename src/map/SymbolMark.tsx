@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { markOf } from './mark';
-import { drawSector, shapePath, svgPath } from './shapes';
+import { drawSector, drawSplit, shapePath, svgPath } from './shapes';
 import type { MapSymbol } from './symbols';
 import styles from './SymbolMark.module.css';
 
@@ -16,8 +16,8 @@ export const SymbolMark = memo(function SymbolMark({
   scale?: number;
 }) {
   const { hole, slices, splits, number } = markOf({ shape, radius, parts, count }, scale);
-  const sector = (outer: number, from: number, to: number) =>
-    svgPath((pen) => drawSector(pen, shape, outer, hole, from, to));
+  const sector = (from: number, to: number) =>
+    svgPath((pen) => drawSector(pen, shape, radius, hole, from, to));
   return (
     <>
       <path className={styles.ground} d={shapePath(shape, radius)} />
@@ -25,14 +25,16 @@ export const SymbolMark = memo(function SymbolMark({
         <path
           key={part.provider + part.evidence}
           className={`${styles[part.provider]} ${styles[part.evidence]}`}
-          d={sector(radius, from, to)}
+          d={sector(from, to)}
           fillRule="evenodd"
         />
       ))}
       {splits.length > 0 && (
         <path
           className={styles.split}
-          d={splits.map((turn) => sector(radius + 0.5, turn, turn)).join('')}
+          d={svgPath((pen) => {
+            for (const turn of splits) drawSplit(pen, shape, radius + 1, hole, turn);
+          })}
         />
       )}
       {number && (

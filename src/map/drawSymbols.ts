@@ -3,7 +3,7 @@ import { hostPoint } from '../atlas/hosts';
 import type { Provider } from '../atlas/vocabulary';
 import { markOf } from './mark';
 import { toMapLng, toPixels } from './patterson';
-import { drawSector, INNER_RADIUS } from './shapes';
+import { drawSector, drawSplit, INNER_RADIUS } from './shapes';
 import type { LatLng, MapSymbol } from './symbols';
 
 /** The colours of the theme that is on, as CSS, and how thick a mark's outline is in pixels. */
@@ -99,63 +99,73 @@ export function drawSymbols(
   }
   const width = canvas.width / ratio;
   const height = canvas.height / ratio;
-  const numbers = new Map<number, { index: number; text: string; y: number }[]>();
+  const numbers: { text: string; size: number; x: number; foot: number }[] = [];
   for (const [index, { symbol }] of drawn.entries()) {
     const { x, y } = points[index] as Offset;
     const far = 2 * symbol.reach;
     if (x < -far || y < -far || x > width + far || y > height + far) continue;
     const { shape, radius } = symbol;
     const { hole, slices, splits, number } = markOf(symbol, scale);
-    // Grown by half an outline where it is filled in the outline's colour: an outline besides is much dearer.
+    // Grown by half an outline where it is filled in the outline's colour, and the hole painted over: outlines, and shapes with
+    // holes, are much dearer.
     const grown = (by: number) => by / INNER_RADIUS[shape];
     const edge = grown(palette.stroke / 2);
+    const fill = (outer: number, from: number, to: number) => {
+      context.beginPath();
+      drawSector(context, shape, outer, 0, from, to);
+      context.fill();
+    };
     stand(index);
     context.fillStyle = palette.paper;
-    context.beginPath();
-    drawSector(context, shape, radius + grown(1.25), 0, 0, 1);
-    context.fill();
+    fill(radius + grown(1.25), 0, 1);
     context.lineWidth = palette.stroke;
     for (const { part, from, to } of slices) {
       context.fillStyle = palette[part.provider];
-      context.beginPath();
       if (part.evidence === 'official') {
-        drawSector(context, shape, radius + edge, Math.max(0, hole - edge), from, to);
-        context.fill('evenodd');
+        fill(radius + edge, from, to);
         continue;
       }
-      drawSector(context, shape, radius, hole, from, to);
       if (part.evidence === 'reported') {
         // Half as strong as what is official, on the paper beneath.
         context.globalAlpha = 0.5;
-        context.fill('evenodd');
+        fill(radius, from, to);
         context.globalAlpha = 1;
       }
+      context.beginPath();
+      drawSector(context, shape, radius, hole, from, to);
       context.strokeStyle = palette[part.provider];
       context.stroke();
     }
+    context.fillStyle = palette.paper;
+    if (hole > edge) fill(hole - edge, 0, 1);
     if (splits.length > 0) {
       context.strokeStyle = palette.paper;
       context.lineWidth = 2;
       context.beginPath();
-      for (const turn of splits) drawSector(context, shape, radius + 0.5, hole, turn, turn);
+      for (const turn of splits) drawSplit(context, shape, radius + grown(1.25), hole, turn);
       context.stroke();
     }
-    if (number) {
-      const { size, text, y: foot } = number;
-      const same = numbers.get(size);
-      if (same) same.push({ index, text, y: foot });
-      else numbers.set(size, [{ index, text, y: foot }]);
-    }
+    if (number) numbers.push({ ...number, x, foot: y + number.y });
   }
-  // By size, as to set a font is dear.
   context.fillStyle = palette.ink;
-  for (const [size, all] of numbers) {
-    context.font = `650 ${size}px ${palette.font}`;
-    for (const { index, text, y } of all) {
-      stand(index);
-      context.fillText(text, 0, y);
-    }
+  setFont(context, palette);
+  for (const { text, size, x, foot } of numbers) {
+    const larger = (ratio * size) / FONT_SIZE;
+    context.setTransform(larger, 0, 0, larger, ratio * x, ratio * foot);
+    context.fillText(text, 0, 0);
   }
+}
+
+/** All numbers are of one font, made larger or smaller, which stays set: to set a font is dear. Pixels. */
+const FONT_SIZE = 16;
+const fonts = new WeakMap<CanvasRenderingContext2D, { palette: Palette; font: string }>();
+
+function setFont(context: CanvasRenderingContext2D, palette: Palette): void {
+  const set = fonts.get(context);
+  // A canvas that was made another size has forgotten it.
+  if (set?.palette === palette && set.font === context.font) return;
+  context.font = `650 ${FONT_SIZE}px ${palette.font}`;
+  fonts.set(context, { palette, font: context.font });
 }
 
 /** A line from the symbol to a dot. */

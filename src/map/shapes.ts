@@ -102,6 +102,19 @@ export function drawSector(
   pen.closePath();
 }
 
+/** Draws the line between two parts of a shape, from its outline to its hole (its middle where there is none). */
+export function drawSplit(
+  pen: Pen,
+  shape: Shape,
+  outer: number,
+  inner: number,
+  turn: number,
+): void {
+  const [x, y] = outlineAt(shape, turn);
+  pen.moveTo(x * outer, y * outer);
+  pen.lineTo(x * inner, y * inner);
+}
+
 const angleOf = (turn: number): number => (turn - 0.25) * 2 * Math.PI;
 
 function drawCircle(pen: Pen, radius: number): void {
