@@ -1,6 +1,7 @@
 import { useTable, type ColumnDef } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useMemo, useRef } from 'react';
+import { LaterAddress } from '../../address/LaterAddress';
 import { COLUMN_LABELS, TABLE_COLUMNS, type TableColumn } from '../../atlas/columns';
 import type { Entry } from '../../atlas/entry';
 import { countOf } from '../../atlas/numbers';
@@ -92,12 +93,17 @@ export function DataTable({
     ...table.getStartVisibleLeafColumns(),
     ...table.getCenterVisibleLeafColumns(),
   ];
+  const placed = columns.map((column) => ({
+    name: column.id as TableColumn,
+    width: column.getSize(),
+    held: column.getIsPinned() ? CHECKS + column.getStart('start') : null,
+  }));
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: sorted.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
-    overscan: 12,
+    overscan: 6,
     scrollPaddingStart: ROW,
   });
   useLayoutEffect(() => {
@@ -183,25 +189,23 @@ export function DataTable({
             className={styles.body}
             style={{ height: virtualizer.getTotalSize() }}
           >
-            {virtualizer.getVirtualItems().map((item) => {
-              const row = sorted[item.index]!;
-              return (
-                <TableLine
-                  key={row.entry.id}
-                  row={row}
-                  index={item.index}
-                  top={item.start}
-                  height={ROW}
-                  columns={columns.map((column) => ({
-                    name: column.id as TableColumn,
-                    width: column.getSize(),
-                    held: column.getIsPinned() ? CHECKS + column.getStart('start') : null,
-                  }))}
-                  chosen={isChosen(row)}
-                  onChoose={choose}
-                />
-              );
-            })}
+            <LaterAddress>
+              {virtualizer.getVirtualItems().map((item) => {
+                const row = sorted[item.index]!;
+                return (
+                  <TableLine
+                    key={row.entry.id}
+                    row={row}
+                    index={item.index}
+                    top={item.start}
+                    height={ROW}
+                    columns={placed}
+                    chosen={isChosen(row)}
+                    onChoose={choose}
+                  />
+                );
+              })}
+            </LaterAddress>
           </div>
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue } from 'react';
+import { memo } from 'react';
 import { AddressLink } from '../../address/AddressLink';
 import { FilterBar } from '../../filter/FilterBar';
 import { NothingMatches } from '../../filter/NothingMatches';
@@ -14,8 +14,7 @@ import { useRows } from './useRows';
 
 /** The records as a table, out of the atlas as files, and the reader's own into it. */
 export default function DataView() {
-  // The counts answer a choice at once; the table follows.
-  const { all, selection } = useDeferredValue(useSelection());
+  const { all, selection } = useSelection();
   const opening = useOpening();
   const over = useFileDrop((files) => opening.openAll(files));
   return (

@@ -43,7 +43,7 @@ export function TableLine({
       className={`${styles.row} ${styles.line}`}
       data-chosen={chosen || undefined}
       data-open={address.id === entry.id || undefined}
-      style={{ height, transform: `translateY(${top}px)` }}
+      style={{ height, top }}
       onClick={(event) => {
         // What can be pressed itself, and text being marked, are no wish to open the record.
         if ((event.target as Element).closest('a, button, input, label')) return;
