@@ -1,14 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import { ImageDown } from 'lucide-react';
-import { useRef, useState } from 'react';
-import { useAddressFilter } from '../address/useAddress';
-import { formatDate } from '../atlas/dates';
-import { describeFilter } from '../atlas/filter-words';
-import { indexQuery } from '../dataset/queries';
-import { today } from '../dataset/today';
+import { lazy, useRef } from 'react';
 import { Menu } from '../ui/Menu';
-import { saveFile } from '../ui/saveFile';
+import { Panel } from '../ui/Panel';
 import styles from './PictureMenu.module.css';
+
+// What describes, draws and saves a picture comes when one is asked for.
+const PictureChoices = lazy(() => import('./PictureChoices'));
 
 /**
  * Takes a picture of what stands around it: the nearest element marked `data-picture`, else the nearest section or figure.
@@ -26,80 +23,16 @@ export function PictureMenu({
   return (
     <span ref={place} className={styles.place} data-no-picture>
       <Menu label={`Picture of the ${name}`} icon={<ImageDown size={16} aria-hidden />}>
-        <Choices name={name} title={title} rootOf={() => place.current?.closest(ROOT) ?? null} />
+        <Panel name="the kinds of picture">
+          <PictureChoices
+            name={name}
+            title={title}
+            rootOf={() => place.current?.closest(ROOT) ?? null}
+          />
+        </Panel>
       </Menu>
     </span>
   );
 }
 
 const ROOT = '[data-picture], section, figure';
-
-function Choices({
-  name,
-  title,
-  rootOf,
-}: {
-  name: string;
-  title: string | undefined;
-  rootOf: () => Element | null;
-}) {
-  const filter = describeFilter(useAddressFilter());
-  const meta = useQuery(indexQuery).data?.meta;
-  const [said, setSaid] = useState('');
-
-  const take = async (format: 'svg' | 'png'): Promise<Blob> => {
-    const root = rootOf();
-    if (!root || !meta) throw new Error('There is nothing to picture yet.');
-    const { takePicture } = await import('./takePicture');
-    const heading = title ? null : root.querySelector('h2, h3');
-    const words = {
-      title: title ?? heading?.textContent ?? name,
-      filter,
-      source: sourceLine(meta),
-      date: `Made on ${formatDate(today())}`,
-    };
-    return takePicture(root, words, heading, format);
-  };
-  const attempt = (work: () => Promise<string>) => {
-    setSaid('Drawing…');
-    work().then(setSaid, (error: unknown) =>
-      setSaid(`That did not work: ${error instanceof Error ? error.message : String(error)}`),
-    );
-  };
-  const download = (format: 'svg' | 'png') => () =>
-    attempt(async () => {
-      const picture = await take(format);
-      saveFile(`policing-atlas-${name}-${today()}.${format}`, picture, picture.type);
-      return 'Saved';
-    });
-  const copy = () =>
-    attempt(async () => {
-      // The promise itself is handed over: some browsers allow copying only within the click.
-      await navigator.clipboard.write([new ClipboardItem({ 'image/png': take('png') })]);
-      return 'Copied';
-    });
-
-  return (
-    <div className={styles.choices}>
-      <button type="button" className="button quiet" onClick={download('svg')}>
-        Download SVG
-      </button>
-      <button type="button" className="button quiet" onClick={download('png')}>
-        Download PNG
-      </button>
-      <button type="button" className="button quiet" onClick={copy}>
-        Copy picture
-      </button>
-      <p className={styles.said} aria-live="polite">
-        {said}
-      </p>
-    </div>
-  );
-}
-
-/** "Source: Policing Atlas, dataset 1.0.0 of 24 November 2026, example.org/atlas. It counts records found." */
-function sourceLine({ version, date }: { version: string; date: string }): string {
-  const { protocol, host, pathname } = location;
-  const where = protocol === 'file:' ? '' : `, ${host}${pathname.replace(/index\.html$/, '')}`;
-  return `Source: Policing Atlas, dataset ${version} of ${formatDate(date)}${where}. It counts records found.`;
-}

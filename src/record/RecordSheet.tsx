@@ -1,7 +1,7 @@
 import { useAddress } from '../address/useAddress';
 import type { Entry } from '../atlas/entry';
 import { Panel } from '../ui/Panel';
-import { RecordPanel } from './RecordPanel';
+import { OpenRecord } from './OpenRecord';
 import styles from './RecordSheet.module.css';
 
 /** The open record, one of `all`, over any view that has no place of its own for it. */
@@ -12,7 +12,7 @@ export function RecordSheet({ all }: { all: readonly Entry[] }) {
   return (
     <div className={styles.sheet}>
       <Panel name="the record">
-        <RecordPanel key={entry.id} entry={entry} onClose={() => setAddress({ id: null })} />
+        <OpenRecord key={entry.id} entry={entry} onClose={() => setAddress({ id: null })} />
       </Panel>
     </div>
   );

@@ -7,7 +7,7 @@ import { FilterBar } from '../../filter/FilterBar';
 import { useSelection } from '../../filter/SelectionProvider';
 import { useFilter } from '../../filter/useFilter';
 import { PictureMenu } from '../../picture/PictureMenu';
-import { RecordPanel } from '../../record/RecordPanel';
+import { OpenRecord } from '../../record/OpenRecord';
 import { Panel } from '../../ui/Panel';
 import { Segmented } from '../../ui/Segmented';
 import { useMedia } from '../../ui/useMedia';
@@ -128,7 +128,7 @@ export function ExploreView() {
           {open && (
             <div className={styles.record}>
               <Panel name="the record">
-                <RecordPanel key={open.id} entry={open} onClose={() => setAddress({ id: null })} />
+                <OpenRecord key={open.id} entry={open} onClose={() => setAddress({ id: null })} />
               </Panel>
             </div>
           )}
