@@ -35,11 +35,9 @@ export function RecordPanel({ entry, onClose }: { entry: Entry; onClose: () => v
     // Where it fails, the panel that shows the details says so.
     loadDetails().catch(() => undefined);
   }, []);
-  // The focus goes where the reading goes on, and afterwards back to where it came from.
+  // The focus goes where the reading goes on.
   useEffect(() => {
-    const before = document.activeElement as HTMLElement | null;
     heading.current?.focus({ preventScroll: true });
-    return () => before?.focus({ preventScroll: true });
   }, []);
   useEffect(() => {
     const title = document.title;

@@ -12,7 +12,7 @@ export function RecordSheet({ all }: { all: readonly Entry[] }) {
   return (
     <div className={styles.sheet}>
       <Panel name="the record">
-        <OpenRecord key={entry.id} entry={entry} onClose={() => setAddress({ id: null })} />
+        <OpenRecord entry={entry} onClose={() => setAddress({ id: null })} />
       </Panel>
     </div>
   );

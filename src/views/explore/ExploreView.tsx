@@ -128,7 +128,7 @@ export function ExploreView() {
           {open && (
             <div className={styles.record}>
               <Panel name="the record">
-                <OpenRecord key={open.id} entry={open} onClose={() => setAddress({ id: null })} />
+                <OpenRecord entry={open} onClose={() => setAddress({ id: null })} />
               </Panel>
             </div>
           )}
