@@ -1,31 +1,15 @@
-import { useSyncExternalStore } from 'react';
-
-interface Query {
-  matches: () => boolean;
-  subscribe: (onChange: () => void) => () => void;
-}
-
-/** Made once for each query: what listens is then not taken off and put on again with each rendering. */
-const queries = new Map<string, Query>();
-
-function queryFor(text: string): Query {
-  let query = queries.get(text);
-  if (!query) {
-    query = {
-      matches: () => matchMedia(text).matches,
-      subscribe: (onChange) => {
-        const list = matchMedia(text);
-        list.addEventListener('change', onChange);
-        return () => list.removeEventListener('change', onChange);
-      },
-    };
-    queries.set(text, query);
-  }
-  return query;
-}
+import { useCallback, useSyncExternalStore } from 'react';
 
 /** Whether a media query holds now; renders anew when that changes. */
-export function useMedia(text: string): boolean {
-  const { subscribe, matches } = queryFor(text);
-  return useSyncExternalStore(subscribe, matches);
+export function useMedia(query: string): boolean {
+  // The same from one rendering to the next, or what listens would be taken off and put on again each time.
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      const list = matchMedia(query);
+      list.addEventListener('change', onChange);
+      return () => list.removeEventListener('change', onChange);
+    },
+    [query],
+  );
+  return useSyncExternalStore(subscribe, () => matchMedia(query).matches);
 }

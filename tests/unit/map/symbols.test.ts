@@ -281,6 +281,23 @@ describe('how they look', () => {
     expect(shape(entry({ provider: 'AUS' }), entry({ provider: 'CHN' }))).toBe('ring');
   });
 
+  it('on a page of larger text it is laid out as in a smaller panel, and drawn larger', () => {
+    const [panel, half] = [
+      { width: 880, height: 550 },
+      { width: 440, height: 275 },
+    ];
+    const large = layOut(ENTRIES, { zoom: 3, ...panel }, SPOTS, 2);
+    const small = layOut(ENTRIES, { zoom: 2, ...half }, SPOTS);
+    expect(large.symbols.map(({ key, at }) => [key, at])).toEqual(
+      small.symbols.map(({ key, at }) => [key, at]),
+    );
+    for (const [index, { radius, reach, side }] of large.symbols.entries()) {
+      const usual = small.symbols[index]!;
+      expect([radius, reach, side]).toEqual([2 * usual.radius, 2 * usual.reach, 2 * usual.side]);
+    }
+    expect(large.radiusOf(9)).toBe(2 * small.radiusOf(9));
+  });
+
   it('every symbol leaves room for a target of 24 px', () => {
     for (const { reach } of layOut(ENTRIES, WORLD, SPOTS).symbols)
       expect(reach).toBeGreaterThanOrEqual(12);
