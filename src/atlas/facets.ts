@@ -3,7 +3,8 @@
  * many rows each of its values would give under the *other* dimensions' choices.
  *
  * A row carries one bit for each dimension that it fails. A value's count then takes the rows that fail nothing but,
- * perhaps, that value's own dimension. Marking touches only the dimension that changed; counting is one pass a dimension.
+ * perhaps, that value's own dimension. Marking touches only the dimension that changed; one pass sifts out the rows that count
+ * at all, and only those are counted.
  */
 export type Dimension =
   /** Exactly one value a row: `codes[row]` lies in 0…size-1. */
@@ -30,6 +31,7 @@ export function createFacets(rowCount: number, dimensions: readonly Dimension[])
   if (dimensions.length > 16) throw new RangeError('At most 16 dimensions');
   const failing = new Uint16Array(rowCount);
   const open = dimensions.map(() => true);
+  const sift = sifter(rowCount, dimensions.length);
 
   return {
     choose(index, allowed) {
@@ -46,11 +48,12 @@ export function createFacets(rowCount: number, dimensions: readonly Dimension[])
       else markMany(failing, dimension.offsets, dimension.codes, allowed, bit);
     },
     counts() {
+      const { passing, near } = sift(failing);
       return dimensions.map((dimension, index) => {
         const counts = new Uint32Array(dimension.size);
-        const others = 0xffff & ~(1 << index);
-        if (dimension.kind === 'one') countOne(failing, dimension.codes, others, counts);
-        else countMany(failing, dimension.offsets, dimension.codes, others, counts);
+        for (const rows of [passing, near[index]!])
+          if (dimension.kind === 'one') countOne(rows, dimension.codes, counts);
+          else countMany(rows, dimension.offsets, dimension.codes, counts);
         return counts;
       });
     },
@@ -97,24 +100,55 @@ function markMany(
   }
 }
 
-function countOne(
-  failing: Uint16Array,
-  codes: Uint8Array | Uint16Array,
-  others: number,
-  counts: Uint32Array,
-) {
-  for (let row = 0; row < failing.length; row++)
-    if ((failing[row]! & others) === 0) counts[codes[row]!]!++;
+/**
+ * Sorts rows into those that fail nothing and, for each of `dimensions`, those that fail it alone; a row that fails two counts
+ * nowhere. The lists are the same memory at every call.
+ */
+function sifter(rowCount: number, dimensions: number) {
+  const passing = new Uint32Array(rowCount);
+  const single = new Uint32Array(rowCount);
+  const sorted = new Uint32Array(rowCount);
+  const ends = new Uint32Array(dimensions + 1);
+  return (failing: Uint16Array) => {
+    // Without a branch in the loop: a row is written to both lists, and the one that it belongs to moves on.
+    let passed = 0;
+    let singles = 0;
+    for (let row = 0; row < failing.length; row++) {
+      const bits = failing[row]!;
+      passing[passed] = row;
+      single[singles] = row;
+      const passes = (bits - 1) >>> 31;
+      passed += passes;
+      singles += (((bits & (bits - 1)) - 1) >>> 31) - passes;
+    }
+    const near: Uint32Array[] = [];
+    ends.fill(0);
+    for (let at = 0; at < singles; at++) ends[32 - Math.clz32(failing[single[at]!]!)]!++;
+    for (let dimension = 0; dimension < dimensions; dimension++) {
+      const begin = ends[dimension]!;
+      ends[dimension + 1]! += begin;
+      near.push(sorted.subarray(begin, ends[dimension + 1]));
+    }
+    for (let at = 0; at < singles; at++) {
+      const row = single[at]!;
+      sorted[ends[31 - Math.clz32(failing[row]!)]!++] = row;
+    }
+    return { passing: passing.subarray(0, passed), near };
+  };
+}
+
+function countOne(rows: Uint32Array, codes: Uint8Array | Uint16Array, counts: Uint32Array) {
+  for (let at = 0; at < rows.length; at++) counts[codes[rows[at]!]!]!++;
 }
 
 function countMany(
-  failing: Uint16Array,
+  rows: Uint32Array,
   offsets: Uint32Array,
   codes: Uint16Array,
-  others: number,
   counts: Uint32Array,
 ) {
-  for (let row = 0; row < failing.length; row++)
-    if ((failing[row]! & others) === 0)
-      for (let at = offsets[row]!; at < offsets[row + 1]!; at++) counts[codes[at]!]!++;
+  for (let each = 0; each < rows.length; each++) {
+    const row = rows[each]!;
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) counts[codes[at]!]!++;
+  }
 }
