@@ -15,7 +15,7 @@ import { jsonSchema } from './json-schema';
  * on a line of its own, where a record is bad.
  */
 export async function buildDataset(dataDir: string): Promise<Map<string, string>> {
-  const { records, terms, faults } = await checkDataset(dataDir);
+  const { records, terms, merged, faults } = await checkDataset(dataDir);
   if (faults.length > 0)
     throw new Error(
       `The dataset has ${faults.length} faults:\n${faults.map(faultLine).join('\n')}`,
@@ -41,6 +41,7 @@ export async function buildDataset(dataDir: string): Promise<Map<string, string>
   files.set('data/initiative.schema.json', jsonSchema(description.version));
   files.set('data/hosts.json', JSON.stringify(hosts));
   files.set('data/glossary.json', JSON.stringify(terms));
+  files.set('data/merged.json', JSON.stringify(merged));
   files.set('data/datapackage.json', dataPackage(description, initiatives, hosts));
   return files;
 }

@@ -76,6 +76,8 @@ function checkTables(
 export async function checkDataset(dataDir: string): Promise<{
   records: FiledInitiative[];
   terms: Term[];
+  /** For each id merged away, the id that stands for it. */
+  merged: Record<string, string>;
   faults: FileFault[];
 }> {
   const { records, faults: unreadable } = await readDataset(dataDir);
@@ -102,6 +104,7 @@ export async function checkDataset(dataDir: string): Promise<{
   return {
     records,
     terms: glossary.terms,
+    merged,
     faults: [
       ...unreadable,
       ...findings,

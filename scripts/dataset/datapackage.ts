@@ -193,6 +193,12 @@ export function dataPackage(
       },
     },
     tell('glossary.json', 'json', 'application/json', 'Terms, each defined with its source'),
+    tell(
+      'merged.json',
+      'json',
+      'application/json',
+      'For the id of each record that was merged into another, the id of that one',
+    ),
   ];
   return JSON.stringify(
     {

@@ -1,33 +1,33 @@
-import { X } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useAddress } from '../address/useAddress';
 import { useSelection } from '../filter/SelectionProvider';
-import styles from './Notice.module.css';
+import { Panel } from '../ui/Panel';
 
-/** Says what of the address the atlas does not know and so left out: `dropped`, and a record that is not there. */
+// Most addresses hold nothing that is to be told.
+const AddressNotice = lazy(() => import('./AddressNotice'));
+
+/** Says what of the address the atlas does not know and so left out: `dropped`, and a record that is not there or is another's part now. */
 export function Notice({ dropped }: { dropped: readonly string[] }) {
   const { all } = useSelection();
-  const [{ id }, setAddress] = useAddress();
-  const [closed, setClosed] = useState(false);
+  const [{ id }] = useAddress();
+  const [left, setLeft] = useState(dropped);
+  const [merged, setMerged] = useState<string | null>(null);
   const missing = id !== null && !all.some((entry) => entry.id === id) ? id : null;
-  const left = [...(closed ? [] : dropped), ...(missing ? [`id=${missing}`] : [])];
-  if (left.length === 0) return null;
+  if (left.length === 0 && !missing && !merged) return null;
   return (
-    <div role="alert" className={styles.notice}>
-      <p>
-        This address held what the atlas does not know, which was left out: <b>{left.join(', ')}</b>
-      </p>
-      <button
-        type="button"
-        className="button quiet square"
-        aria-label="Close this notice"
-        onClick={() => {
-          setClosed(true);
-          if (missing) setAddress({ id: null }, 'replace');
-        }}
-      >
-        <X size={16} aria-hidden />
-      </button>
-    </div>
+    <Panel name="a notice on the address">
+      <Suspense>
+        <AddressNotice
+          left={left}
+          missing={missing}
+          merged={merged}
+          onMerged={setMerged}
+          onClose={() => {
+            setLeft([]);
+            setMerged(null);
+          }}
+        />
+      </Suspense>
+    </Panel>
   );
 }
