@@ -123,7 +123,8 @@ export const PARAMETERS = {
   id: text(/^[a-z0-9]+(-[a-z0-9]+)+$/),
   // how it is shown
   map: mapPosition,
-  tint: oneOf(TINTS).withDefault('count'),
+  // none: by count in Explore, by who leads in Contested
+  tint: oneOf(TINTS),
   measure: oneOf(MEASURES).withDefault('new'),
   by: oneOf(SPLITS).withDefault('provider'),
   matrix: oneOf(MATRIX_SIDES).withDefault('region-type'),

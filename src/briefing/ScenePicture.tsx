@@ -1,13 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy, useMemo, useState } from 'react';
 import { useAddress } from '../address/useAddress';
-import type { Filter } from '../atlas/filter';
-import { regionOfHost } from '../atlas/regions';
 import { basemapQuery } from '../dataset/queries';
 import { today } from '../dataset/today';
 import { useSelection } from '../filter/SelectionProvider';
 import { useFilter } from '../filter/useFilter';
 import AtlasMap from '../map/AtlasMap';
+import { hostsToFrame } from '../map/frame';
 import type { Basemap } from '../map/where';
 import { RecordSheet } from '../record/RecordSheet';
 import { Panel } from '../ui/Panel';
@@ -65,8 +64,8 @@ function SceneMap() {
     <AtlasMap
       basemap={basemap as Basemap}
       entries={selection.entries}
-      tint={address.tint}
-      onTint={(tint) => setAddress({ tint })}
+      tint={address.tint ?? 'count'}
+      onTint={(tint) => setAddress({ tint: tint === 'count' ? null : tint })}
       focusHosts={focusHosts}
       position={address.map}
       onPosition={(map) => setAddress({ map }, 'replace')}
@@ -77,10 +76,4 @@ function SceneMap() {
       onWorldwide={() => toggle('region', 'worldwide')}
     />
   );
-}
-
-/** The hosts that a filter narrows to; none where it asks for the whole world. */
-function hostsToFrame({ host, region }: Filter, hosts: readonly string[]): readonly string[] {
-  if (host.length > 0) return host;
-  return hosts.filter((code) => region.some((chosen) => chosen === regionOfHost(code)));
 }

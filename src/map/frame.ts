@@ -1,4 +1,6 @@
+import type { Filter } from '../atlas/filter';
 import { hostPoint } from '../atlas/hosts';
+import { regionOfHost } from '../atlas/regions';
 import { pattersonLat, pattersonY, toMapLng } from './patterson';
 import type { Bounds, Where } from './where';
 
@@ -60,6 +62,15 @@ function frameOf(
 /** The whole world, as large as the panel allows. */
 export const worldView = (size: Size): Position =>
   frameOf(WORLD, size, { top: 0, bottom: 0, side: 0 });
+
+/** Those of some hosts that a filter narrows to; none where it asks for the whole world. */
+export function hostsToFrame(
+  { host, region }: Pick<Filter, 'host' | 'region'>,
+  hosts: readonly string[],
+): readonly string[] {
+  if (host.length > 0) return host;
+  return hosts.filter((code) => region.some((chosen) => chosen === regionOfHost(code)));
+}
 
 /**
  * A view that shows one host whole or several hosts' symbols, or the world where there are none. `scale` is the text's size over

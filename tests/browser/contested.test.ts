@@ -67,6 +67,16 @@ test('map, table and chart show the contested hosts of the filter', async ({ pag
   await page.getByRole('button', { name: 'Remove Host: Papua New Guinea' }).click();
   await expect(table.getByRole('rowheader')).toHaveCount(pacific.length);
 
+  // How the land is tinted stays with the address.
+  const legend = page.getByRole('button', { name: 'Key', exact: true });
+  await legend.click();
+  await expect(page.getByRole('radio', { name: 'Who leads' })).toBeChecked();
+  await page.getByText('Tint by count', { exact: true }).click();
+  await expect(page).toHaveURL(/tint=count/);
+  await page.reload();
+  await legend.click();
+  await expect(page.getByRole('radio', { name: 'Tint by count' })).toBeChecked();
+
   // One provider alone contests nothing.
   await atlas.goto('view=contested&provider=china');
   await expect(page.getByText('no host has records of two providers')).toBeVisible();

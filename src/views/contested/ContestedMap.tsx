@@ -1,12 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useAddress } from '../../address/useAddress';
 import type { ContestedHost } from '../../atlas/contested';
 import { basemapQuery } from '../../dataset/queries';
 import { useSelection } from '../../filter/SelectionProvider';
 import { useFilter } from '../../filter/useFilter';
 import AtlasMap from '../../map/AtlasMap';
-import type { Tint } from '../../map/tint';
 import type { Basemap } from '../../map/where';
 
 /** The map of the hosts in the table and of nothing else, their land tinted by who has most; a symbol is the host filter. */
@@ -15,7 +14,6 @@ export function ContestedMap({ rows }: { rows: readonly ContestedHost[] }) {
   const { selection, filter } = useSelection();
   const { choose } = useFilter();
   const [address, setAddress] = useAddress();
-  const [tint, setTint] = useState<Tint>('leader');
   // A record shared with hosts that are not contested stands at those that are.
   const entries = useMemo(() => {
     const contested = new Set(rows.map(({ host }) => host));
@@ -32,8 +30,8 @@ export function ContestedMap({ rows }: { rows: readonly ContestedHost[] }) {
     <AtlasMap
       basemap={basemap as Basemap}
       entries={entries}
-      tint={tint}
-      onTint={setTint}
+      tint={address.tint ?? 'leader'}
+      onTint={(tint) => setAddress({ tint: tint === 'leader' ? null : tint })}
       focusHosts={focusHosts}
       position={address.map}
       onPosition={(map) => setAddress({ map }, 'replace')}

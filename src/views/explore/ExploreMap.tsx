@@ -2,14 +2,12 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useAddress } from '../../address/useAddress';
 import type { Entry } from '../../atlas/entry';
-import { regionOfHost } from '../../atlas/regions';
-import type { Filter } from '../../atlas/filter';
 import { countOf } from '../../atlas/numbers';
 import { basemapQuery } from '../../dataset/queries';
 import { useSelection } from '../../filter/SelectionProvider';
 import { useFilter } from '../../filter/useFilter';
 import AtlasMap from '../../map/AtlasMap';
-import type { Position } from '../../map/frame';
+import { hostsToFrame, type Position } from '../../map/frame';
 import type { Tint } from '../../map/tint';
 import type { Basemap } from '../../map/where';
 import { PictureMenu } from '../../picture/PictureMenu';
@@ -28,7 +26,10 @@ export function ExploreMap({ open }: { open: Entry | null }) {
     [selection.entries],
   );
 
-  const onTint = useCallback((tint: Tint) => setAddress({ tint }), [setAddress]);
+  const onTint = useCallback(
+    (tint: Tint) => setAddress({ tint: tint === 'count' ? null : tint }),
+    [setAddress],
+  );
   const onPosition = useCallback(
     (map: Position | null) => setAddress({ map }, 'replace'),
     [setAddress],
@@ -50,7 +51,7 @@ export function ExploreMap({ open }: { open: Entry | null }) {
     <AtlasMap
       basemap={basemap as Basemap}
       entries={selection.entries}
-      tint={address.tint}
+      tint={address.tint ?? 'count'}
       onTint={onTint}
       focusHosts={focusHosts}
       position={address.map}
@@ -63,17 +64,6 @@ export function ExploreMap({ open }: { open: Entry | null }) {
       tools={picture}
     />
   );
-}
-
-/** The hosts a filter narrows to; none where it asks for the whole world. */
-function hostsToFrame(
-  { host, region }: Pick<Filter, 'host' | 'region'>,
-  hosts: readonly string[],
-): readonly string[] {
-  if (host.length > 0) return host;
-  return region.length > 0
-    ? hosts.filter((code) => region.some((chosen) => chosen === regionOfHost(code)))
-    : [];
 }
 
 const sameHosts = (a: readonly string[], b: readonly string[]) =>

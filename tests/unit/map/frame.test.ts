@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { hostPoint } from '../../../src/atlas/hosts';
 import { regionOfHost } from '../../../src/atlas/regions';
-import { hostsView, worldView, type Position, type Size } from '../../../src/map/frame';
+import {
+  hostsToFrame,
+  hostsView,
+  worldView,
+  type Position,
+  type Size,
+} from '../../../src/map/frame';
 import { toMapLng, toPixels } from '../../../src/map/patterson';
 import { ENTRIES, WHERE } from './records';
 
@@ -22,6 +28,14 @@ function offset(view: Position, host: string) {
 }
 
 describe('framing', () => {
+  it('is of the hosts of the filter, else of its regions, else of the world', () => {
+    expect(hostsToFrame({ host: ['FJI'], region: ['europe'] }, HOSTS)).toEqual(['FJI']);
+    expect(
+      hostsToFrame({ host: [], region: ['europe', 'pacific'] }, ['FJI', 'ITA', 'KEN']),
+    ).toEqual(['FJI', 'ITA']);
+    expect(hostsToFrame({ host: [], region: [] }, HOSTS)).toEqual([]);
+  });
+
   it.each(SIZES)('the world holds every host, $width by $height', (size) => {
     const view = worldView(size);
     for (const host of HOSTS) {
