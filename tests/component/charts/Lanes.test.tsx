@@ -4,7 +4,7 @@ import { NuqsTestingAdapter } from 'nuqs/adapters/testing';
 import { describe, expect, it, vi } from 'vitest';
 import { Lanes } from '../../../src/charts/Lanes';
 import type { EventsOf } from '../../../src/charts/LanesTable';
-import { entry } from './entries';
+import { entry } from '../../entries';
 
 const ENTRIES = [
   entry({ id: 'aa-bb-2015-late', title: 'A later agreement', provider: 'AUS', start: '2015' }),

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { MatrixSides } from '../../../src/atlas/matrix';
 import { EMPTY_FILTER } from '../../../src/atlas/filter';
 import { Matrix, type Cell } from '../../../src/charts/Matrix';
-import { entry } from './entries';
+import { entry } from '../../entries';
 
 const ENTRIES = [
   entry({}),

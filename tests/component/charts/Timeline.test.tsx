@@ -6,7 +6,7 @@ import type { Entry } from '../../../src/atlas/entry';
 import type { Measure, Split } from '../../../src/atlas/series';
 import Timeline from '../../../src/charts/Timeline';
 import type { OnYears } from '../../../src/charts/YearBrush';
-import { entry } from './entries';
+import { entry } from '../../entries';
 
 const ENTRIES = [
   entry({ start: '2019', provider: 'AUS' }),

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { SidePicker } from '../../../src/views/compare/SidePicker';
-import { entry } from '../charts/entries';
+import { entry } from '../../entries';
 
 const ALL = [
   entry({ hosts: ['FJI', 'TON'], regions: ['pacific'] }),

@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Entry } from '../../../src/atlas/entry';
-import { regionsOfHosts } from '../../../src/atlas/regions';
 import type { Basemap } from '../../../src/map/where';
+import { entry as plainEntry } from '../../entries';
 
 // jsdom measures nothing and knows no SVG geometry; Leaflet asks for both when it is loaded.
 const width = vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(880);
@@ -39,28 +39,7 @@ const BASEMAP: Basemap = {
   },
 };
 
-let made = 0;
-function entry(given: Partial<Entry>): Entry {
-  const hosts = given.hosts ?? ['SLB'];
-  return {
-    id: `e${made++}`,
-    title: 'Police training in Gizo',
-    provider: 'CHN',
-    hosts,
-    regions: regionsOfHosts(hosts),
-    type: 'training',
-    start: '2020',
-    end: null,
-    status: 'active',
-    statusAsOf: '2024',
-    evidence: 'official',
-    disputed: 'no',
-    place: null,
-    sources: 1,
-    shard: 'pacific',
-    ...given,
-  };
-}
+const entry = (changes: Partial<Entry> = {}) => plainEntry({ hosts: ['SLB'], ...changes });
 
 const ENTRIES = [
   entry({ hosts: ['BRA'], provider: 'USA' }),

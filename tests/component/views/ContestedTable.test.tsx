@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { contestedHosts } from '../../../src/atlas/contested';
 import { EMPTY_FILTER } from '../../../src/atlas/filter';
 import { ContestedTable } from '../../../src/views/contested/ContestedTable';
-import { entry } from '../charts/entries';
+import { entry } from '../../entries';
 
 const ROWS = contestedHosts(
   [

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { NuqsTestingAdapter } from 'nuqs/adapters/testing';
 import { expect, it } from 'vitest';
 import { FirstsTable } from '../../../src/views/host/FirstsTable';
-import { entry } from '../charts/entries';
+import { entry } from '../../entries';
 
 it('says for all types and for each who came first, as far as the dates tell', () => {
   const entries = [

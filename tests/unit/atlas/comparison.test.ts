@@ -12,12 +12,13 @@ import {
 } from '../../../src/atlas/comparison';
 import type { Entry } from '../../../src/atlas/entry';
 import { EMPTY_FILTER, type Filter } from '../../../src/atlas/filter';
-import { regionOfHost, regionsOfHosts } from '../../../src/atlas/regions';
+import { regionOfHost } from '../../../src/atlas/regions';
 import { createSelector } from '../../../src/atlas/selection';
 import { series } from '../../../src/atlas/series';
 import { belongsTo, narrow, sideOf, type Side } from '../../../src/atlas/sides';
 import { PROVIDERS, REGIONS, TYPES } from '../../../src/atlas/vocabulary';
 import { ENTRIES } from '../map/records';
+import { entry as plainEntry } from '../../entries';
 
 const THIS_YEAR = 2026;
 const side = (slug: string): Side => sideOf(slug)!;
@@ -36,25 +37,8 @@ const words = (found: ReturnType<typeof compare>['found']) =>
       .join(''),
   );
 
-let made = 0;
-const entry = (given: Partial<Entry>): Entry => ({
-  id: `test-${++made}`,
-  title: 'A record',
-  provider: 'CHN',
-  hosts: ['FJI'],
-  regions: regionsOfHosts(given.hosts ?? ['FJI']),
-  type: 'agreement',
-  start: '2011',
-  end: null,
-  status: 'active',
-  statusAsOf: '2024',
-  evidence: 'official',
-  disputed: 'no',
-  place: null,
-  sources: 1,
-  shard: 'pacific',
-  ...given,
-});
+const entry = (changes: Partial<Entry>) =>
+  plainEntry({ type: 'agreement', start: '2011', ...changes });
 
 describe('sides', () => {
   it('tells a provider from the host of the same name', () => {

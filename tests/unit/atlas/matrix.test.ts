@@ -10,24 +10,10 @@ import {
   type Provider,
   type Region,
 } from '../../../src/atlas/vocabulary';
+import { entry as plainEntry } from '../../entries';
 
-const entry = (provider: Provider, type: InitiativeType, ...regions: readonly Region[]): Entry => ({
-  id: 'x',
-  title: 'A title',
-  provider,
-  hosts: [],
-  regions,
-  type,
-  start: '2020',
-  end: null,
-  status: 'active',
-  statusAsOf: '2024',
-  evidence: 'official',
-  disputed: 'no',
-  place: null,
-  sources: 1,
-  shard: 'pacific',
-});
+const entry = (provider: Provider, type: InitiativeType, ...regions: readonly Region[]): Entry =>
+  plainEntry({ provider, type, hosts: [], regions });
 const times = (count: number, one: Entry) => Array.from({ length: count }, () => one);
 
 describe('matrix', () => {

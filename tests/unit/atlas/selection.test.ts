@@ -8,7 +8,6 @@ import {
   type Facet,
   type Filter,
 } from '../../../src/atlas/filter';
-import { regionsOfHosts } from '../../../src/atlas/regions';
 import { createSelector } from '../../../src/atlas/selection';
 import {
   DISPUTED,
@@ -18,25 +17,10 @@ import {
   STATUSES,
   TYPES,
 } from '../../../src/atlas/vocabulary';
+import { entry as plainEntry } from '../../entries';
 
-const entry = (given: Partial<Entry>): Entry => ({
-  id: 'fj-cn-2011-police-mou',
-  title: 'A record',
-  provider: 'CHN',
-  hosts: ['FJI'],
-  regions: regionsOfHosts(given.hosts ?? ['FJI']),
-  type: 'agreement',
-  start: '2011',
-  end: null,
-  status: 'active',
-  statusAsOf: '2024',
-  evidence: 'official',
-  disputed: 'no',
-  place: null,
-  sources: 1,
-  shard: 'pacific',
-  ...given,
-});
+const entry = (changes: Partial<Entry>) =>
+  plainEntry({ type: 'agreement', start: '2011', ...changes });
 
 const filter = (given: Partial<Filter>): Filter => ({ ...EMPTY_FILTER, ...given });
 

@@ -14,27 +14,9 @@ import {
   type Split,
 } from '../../../src/atlas/series';
 import { EVIDENCE, PROVIDERS, STATUSES, TYPES } from '../../../src/atlas/vocabulary';
+import { entry } from '../../entries';
 
 const TODAY = '2026-11-24';
-
-const entry = (change: Partial<Entry> = {}): Entry => ({
-  id: 'x',
-  title: 'A title',
-  provider: 'CHN',
-  hosts: ['FJI'],
-  regions: ['pacific'],
-  type: 'training',
-  start: '2020',
-  end: null,
-  status: 'active',
-  statusAsOf: '2024',
-  evidence: 'official',
-  disputed: 'no',
-  place: null,
-  sources: 1,
-  shard: 'pacific',
-  ...change,
-});
 
 const totals = (rows: readonly SeriesRow[]) =>
   Object.fromEntries(rows.filter((row) => row.total > 0).map((row) => [row.year, row.total]));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/atlas/entry';
-import { HOST_CODES, regionOfHost, regionsOfHosts } from '../../../src/atlas/regions';
+import { HOST_CODES, regionOfHost } from '../../../src/atlas/regions';
 import { EVIDENCE, PROVIDERS, REGIONS } from '../../../src/atlas/vocabulary';
 import { hostsView, worldView } from '../../../src/map/frame';
 import { toPixels } from '../../../src/map/patterson';
@@ -18,6 +18,7 @@ import {
 } from '../../../src/map/symbols';
 import { Spots } from '../../../src/map/spots';
 import { ENTRIES, SPOTS, WHERE } from './records';
+import { entry } from '../../entries';
 
 const SIZES = [
   { width: 880, height: 550 },
@@ -25,29 +26,6 @@ const SIZES = [
   { width: 390, height: 300 },
   { width: 2560, height: 1300 },
 ];
-
-let made = 0;
-function entry(given: Partial<Entry>): Entry {
-  const hosts = given.hosts ?? ['FJI'];
-  return {
-    id: `e${made++}`,
-    title: 'A title',
-    provider: 'CHN',
-    hosts,
-    regions: regionsOfHosts(hosts),
-    type: 'training',
-    start: '2020',
-    end: null,
-    status: 'active',
-    statusAsOf: '2024',
-    evidence: 'official',
-    disputed: 'no',
-    place: null,
-    sources: 1,
-    shard: 'pacific',
-    ...given,
-  };
-}
 
 /** Where every place lies in the first host. */
 const FIRST_HOST = new Spots((one) => one.hosts[0] ?? one.provider);
