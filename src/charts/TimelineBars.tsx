@@ -318,7 +318,7 @@ function Detail({
   style: CSSProperties;
 }) {
   return (
-    <div className={styles.detail} role="status" style={style}>
+    <div className={styles.detail} aria-live="polite" aria-atomic style={style}>
       <p className={styles.year}>
         {row.year}
         {row.year === thisYear && ' so far'}: {formatCount(row.total)}
