@@ -139,9 +139,10 @@ function Swatch({ value }: { value: string }) {
 
 /** Circles of the map's own scale, one in another. */
 function Sizes({ radiusOf, largest }: { radiusOf: (count: number) => number; largest: number }) {
-  const counts = [100, 50, 10, 1].filter(
-    (count) => count === 1 || (count <= largest && radiusOf(count) <= LARGEST_SIZE),
+  const fitting = [100, 50, 20, 10, 5].filter(
+    (count) => count <= largest && radiusOf(count) <= LARGEST_SIZE,
   );
+  const counts = [...fitting.slice(0, 2), 1];
   const scale = textScale();
   const line = LINE * scale;
   const most = radiusOf(counts[0] as number);

@@ -30,7 +30,7 @@ export const CLOSEST_ZOOM = 7.5;
 /** No frame comes closer than this by itself. */
 const CLOSEST_FRAME = 5.2;
 /** Room for symbols and names at the edges, and for what lies over the map: buttons above, legend below. Pixels at the usual text size. */
-const EDGES = { top: 72, bottom: 140, side: 60 };
+const EDGES = { top: 72, bottom: 160, side: 60 };
 const EDGES_TIGHT = { top: 68, bottom: 60, side: 40 };
 
 /** Whether a panel has room for the whole legend without being asked for it; `scale` is the text's size over the usual. */
