@@ -104,6 +104,8 @@ export const TimelineBars = memo(function TimelineBars({
           height={20 * scale}
           tick={TICK}
           tickLine={false}
+          tickSize={8 * scale}
+          tickMargin={0}
           ticks={rows.flatMap(({ year }) => (year % 5 === 0 ? [year] : []))}
           interval="equidistantPreserveStart"
           minTickGap={10}

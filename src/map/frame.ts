@@ -33,9 +33,15 @@ const CLOSEST_FRAME = 5.2;
 const EDGES = { top: 72, bottom: 160, side: 60 };
 const EDGES_TIGHT = { top: 68, bottom: 60, side: 40 };
 
-/** Whether a panel has room for the whole legend without being asked for it; `scale` is the text's size over the usual. */
+/** How far below the world's middle, in widths of the panel, its symbols reach above the legend: those of southern Africa. */
+const WORLD_SOUTH =
+  ((pattersonY(WORLD[0][0]) + pattersonY(WORLD[1][0])) / 2 - pattersonY(-30)) / (2 * Math.PI);
+/** What the whole legend takes of a panel's height, with a symbol's room above it. Pixels at the usual text size. */
+const LEGEND = 150;
+
+/** Whether a panel shows the whole legend without being asked: there is room for it below the world; `scale` is the text's size over the usual. */
 export const isRoomy = ({ width, height }: Size, scale: number): boolean =>
-  width >= 700 * scale && height >= 480 * scale;
+  width >= 700 * scale && height / 2 - WORLD_SOUTH * width >= LEGEND * scale;
 
 /** The view that shows those bounds whole and in the middle of a panel less its edges. */
 function frameOf(

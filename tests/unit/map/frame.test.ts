@@ -44,6 +44,19 @@ describe('framing', () => {
     }
   });
 
+  it.each<[boolean, Size]>([
+    [true, { width: 892, height: 524 }],
+    [false, { width: 1160, height: 520 }],
+    [false, { width: 600, height: 900 }],
+  ])('the whole legend is shown (%s) where it covers no symbol of the world', (roomy, size) => {
+    expect(isRoomy(size, 1)).toBe(roomy);
+    const inTheWay = size.height / 2 - offset(worldView(size), 'LSO').y < 140;
+    if (size.width >= 700) expect(inTheWay).toBe(!roomy);
+    // Text twice as large needs twice the panel.
+    const twice = { width: size.width * 2, height: size.height * 2 };
+    expect(isRoomy(twice, 2)).toBe(roomy);
+  });
+
   it.each(SIZES)(
     "a region's hosts are all in the panel, closer than the world, $width by $height",
     (size) => {
