@@ -4,6 +4,7 @@ import { regionOfHost } from '../../../src/atlas/regions';
 import {
   hostsToFrame,
   hostsView,
+  isRoomy,
   worldView,
   type Position,
   type Size,
