@@ -116,6 +116,7 @@ export default function Timeline({
   );
 
   const play = useYearPlay({ first, last, from, to, onYears });
+  const allYears = from === null && to === null;
   const choose: OnYears = (a, b, how) => {
     play.stop();
     onYears(a, b, how);
@@ -243,8 +244,8 @@ export default function Timeline({
           <button
             type="button"
             className={`button quiet ${styles.tool}`}
-            disabled={from === null && to === null}
-            onClick={() => choose(null, null, { final: true })}
+            aria-disabled={allYears}
+            onClick={() => allYears || choose(null, null, { final: true })}
           >
             All years
           </button>

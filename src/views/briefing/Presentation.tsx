@@ -274,7 +274,7 @@ function Tool({
       aria-label={label}
       title={label}
       aria-pressed={pressed}
-      disabled={disabled}
+      aria-disabled={disabled}
       onClick={onClick}
     >
       {children}

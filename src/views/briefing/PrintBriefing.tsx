@@ -51,7 +51,7 @@ export function PrintBriefing({ briefing }: { briefing: Briefing }) {
             With the presenter’s notes
           </label>
           <div className={styles.actions}>
-            <button type="submit" className="button" disabled={making}>
+            <button type="submit" className="button" aria-disabled={making}>
               Print
             </button>
             <button type="button" className="button quiet" onClick={() => dialog.current?.close()}>

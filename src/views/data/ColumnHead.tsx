@@ -1,6 +1,6 @@
 import type { Column, Header } from '@tanstack/react-table';
 import { ArrowDown, ArrowUp, EllipsisVertical } from 'lucide-react';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { COLUMN_LABELS, type TableColumn } from '../../atlas/columns';
 import { Menu } from '../../ui/Menu';
 import { isNumeric, type TableRow } from './cells';
@@ -39,8 +39,21 @@ export function ColumnHead({
   const held = column.getIsPinned() ? CHECKS + column.getStart('start') : null;
   const [target, setTarget] = useState(false);
   const resize = header.getResizeHandler();
+  const head = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
+  const move = (by: number) => {
+    moved.current = true;
+    view.move(name, by);
+  };
+  useLayoutEffect(() => {
+    // A head that was put elsewhere in the page has lost its open menu, and the focus in it.
+    if (moved.current && !head.current?.contains(document.activeElement))
+      head.current?.querySelector<HTMLElement>('[popovertarget]')?.focus();
+    moved.current = false;
+  }, [at]);
   return (
     <div
+      ref={head}
       role="columnheader"
       aria-colindex={at + 2}
       aria-sort={step ? (step.down ? 'descending' : 'ascending') : 'none'}
@@ -93,13 +106,13 @@ export function ColumnHead({
             Then descending by this
           </button>
           <hr />
-          <button type="button" disabled={at === 0} onClick={() => view.move(name, -1)}>
+          <button type="button" aria-disabled={at === 0} onClick={() => move(-1)}>
             Move left
           </button>
           <button
             type="button"
-            disabled={at === view.shown.length - 1}
-            onClick={() => view.move(name, 1)}
+            aria-disabled={at === view.shown.length - 1}
+            onClick={() => move(1)}
           >
             Move right
           </button>
@@ -114,7 +127,16 @@ export function ColumnHead({
             {held === null ? 'Hold in place' : 'Let scroll'}
           </button>
           {name !== 'title' && (
-            <button type="button" onClick={() => view.toggle(name)}>
+            <button
+              type="button"
+              onClick={() => {
+                // The head goes, and with it this menu: the focus goes to the one before it.
+                head.current?.previousElementSibling
+                  ?.querySelector<HTMLElement>('button, input')
+                  ?.focus();
+                view.toggle(name);
+              }}
+            >
               Hide
             </button>
           )}

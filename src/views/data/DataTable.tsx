@@ -15,6 +15,7 @@ import { createRowSorter } from './sortRows';
 import { TableLine } from './TableLine';
 import { TableTools } from './TableTools';
 import { useChosenRows } from './useChosenRows';
+import { useRowKeys } from './useRowKeys';
 import { useTableAddress } from './useTableAddress';
 
 /** Widths to begin with, in pixels. */
@@ -111,6 +112,8 @@ export function DataTable({
     if (virtualizer.scrollOffset) scroller.current?.scrollTo({ top: 0 });
   }, [virtualizer, sorted]);
 
+  const { stop, ...keys } = useRowKeys(virtualizer);
+
   const copied = () => {
     const names = columns.map(({ id }) => id as TableColumn);
     return tabSeparated(
@@ -139,7 +142,7 @@ export function DataTable({
         ref={scroller}
         className={styles.scroller}
         role="region"
-        aria-label="Table of records, scrolls"
+        aria-label="Table of records, scrolls; in its rows the arrow keys go up and down"
         tabIndex={0}
       >
         <div
@@ -188,6 +191,7 @@ export function DataTable({
             role="rowgroup"
             className={styles.body}
             style={{ height: virtualizer.getTotalSize() }}
+            {...keys}
           >
             <LaterAddress>
               {virtualizer.getVirtualItems().map((item) => {
@@ -200,6 +204,7 @@ export function DataTable({
                     top={item.start}
                     height={ROW}
                     columns={placed}
+                    stop={item.index === stop}
                     chosen={isChosen(row)}
                     onChoose={choose}
                   />

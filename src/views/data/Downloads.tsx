@@ -40,6 +40,7 @@ export function Downloads() {
   const stem = fileStem(filter, meta.date);
 
   const download = async (format: Format) => {
+    if (busy) return;
     setBusy(true);
     setFailed(undefined);
     setSaved(undefined);
@@ -105,7 +106,8 @@ export function Downloads() {
             key={format}
             type="button"
             className="button"
-            disabled={busy || entries.length === 0}
+            disabled={entries.length === 0}
+            aria-disabled={busy}
             onClick={() => void download(format)}
           >
             <Download size={15} aria-hidden />

@@ -1,6 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { FileUp, Trash2 } from 'lucide-react';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { countOf } from '../../atlas/numbers';
 import { ownQuery, setOwn } from '../../dataset/own';
 import type { OwnRecords } from '../../dataset/ownRecords';
@@ -23,6 +23,15 @@ export function OpenFiles({ opening }: { opening: ReturnType<typeof useOpening> 
   const { all } = useSelection();
   const input = useRef<HTMLInputElement>(null);
   const { reading, asking, failures } = opening;
+  const busy = reading !== null || asking !== null;
+  useEffect(() => {
+    if (!busy) return;
+    const control = input.current;
+    // What was pressed to cancel or to go on is gone then.
+    return () => {
+      if (document.activeElement === document.body) control?.focus({ preventScroll: true });
+    };
+  }, [busy]);
   const change = (next: Partial<OwnRecords>) => void setOwn(client, { ...own, ...next });
   const apart = useMemo(
     () => all.filter(({ own, id }) => own !== undefined && id.startsWith('own-')).length,
@@ -46,7 +55,6 @@ export function OpenFiles({ opening }: { opening: ReturnType<typeof useOpening> 
             multiple
             accept=".csv,.tsv,.json,.geojson,text/csv,application/json,application/geo+json"
             className={styles.input}
-            disabled={reading !== null || asking !== null}
             onChange={(event) => {
               const files = [...(event.target.files ?? [])];
               // The same file may be opened again once it is mended.
@@ -99,9 +107,11 @@ export function OpenFiles({ opening }: { opening: ReturnType<typeof useOpening> 
                   className="button quiet square"
                   aria-label={`Remove ${name}`}
                   title={`Remove ${name}`}
-                  onClick={() =>
-                    change({ files: own.files.filter((file) => file.name !== name) })
-                  }
+                  onClick={() => {
+                    // This button goes with its file.
+                    input.current?.focus();
+                    change({ files: own.files.filter((file) => file.name !== name) });
+                  }}
                 >
                   <Trash2 size={15} aria-hidden />
                 </button>

@@ -14,6 +14,7 @@ export function TableLine({
   top,
   height,
   columns,
+  stop,
   chosen,
   onChoose,
 }: {
@@ -25,6 +26,8 @@ export function TableLine({
   height: number;
   /** The columns in their order; `held` is how far from the left a column stays, null where it scrolls. Pixels. */
   columns: readonly { name: TableColumn; width: number; held: number | null }[];
+  /** Whether Tab stops here. */
+  stop: boolean;
   chosen: boolean;
   /** Chooses the row at `index` or not; `through`: with those between it and the one chosen before. */
   onChoose: (index: number, chosen: boolean, through: boolean) => void;
@@ -60,6 +63,7 @@ export function TableLine({
         <label className={styles.box}>
           <input
             type="checkbox"
+            tabIndex={stop ? undefined : -1}
             aria-label={`Choose ${entry.title}`}
             checked={chosen}
             onChange={({ target, nativeEvent }) =>
@@ -80,7 +84,11 @@ export function TableLine({
             title={text.length * 7 > width ? text : undefined}
           >
             {name === 'title' ? (
-              <a href={queryOf({ ...address, id: entry.id })} onClick={open}>
+              <a
+                href={queryOf({ ...address, id: entry.id })}
+                tabIndex={stop ? undefined : -1}
+                onClick={open}
+              >
                 {text}
                 {entry.own !== undefined && <span className={styles.own}> · your own</span>}
               </a>

@@ -1,17 +1,29 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { COLUMN_LABELS, TABLE_COLUMNS } from '../../atlas/columns';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { COLUMN_LABELS, TABLE_COLUMNS, type TableColumn } from '../../atlas/columns';
 import { Menu } from '../../ui/Menu';
 import styles from './DataTable.module.css';
 import type { TableAddress } from './useTableAddress';
 
 /** Above the table: which columns stand in it and in what order, what it is sorted by, and what `children` do with rows. */
 export function TableTools({ view, children }: { view: TableAddress; children: ReactNode }) {
+  const chooser = useRef<HTMLDivElement>(null);
+  const toggled = useRef<TableColumn>(null);
+  // A column that is shown or hidden goes to the other list; the focus goes with it.
+  useLayoutEffect(() => {
+    if (toggled.current)
+      chooser.current?.querySelector<HTMLElement>(`[name=${toggled.current}]`)?.focus();
+    toggled.current = null;
+  }, [view.shown]);
+  const toggle = (column: TableColumn) => {
+    toggled.current = column;
+    view.toggle(column);
+  };
   const others = TABLE_COLUMNS.filter((column) => !view.shown.includes(column));
   return (
     <div className={styles.tools}>
       <Menu label="Columns">
-        <div className={styles.chooser}>
+        <div ref={chooser} className={styles.chooser}>
           <p>Shown, in their order</p>
           <ul className={styles.list}>
             {view.shown.map((column, at) => (
@@ -19,9 +31,10 @@ export function TableTools({ view, children }: { view: TableAddress; children: R
                 <label>
                   <input
                     type="checkbox"
+                    name={column}
                     checked
                     disabled={column === 'title'}
-                    onChange={() => view.toggle(column)}
+                    onChange={() => toggle(column)}
                   />
                   {COLUMN_LABELS[column]}
                 </label>
@@ -29,7 +42,7 @@ export function TableTools({ view, children }: { view: TableAddress; children: R
                   type="button"
                   className="button quiet square"
                   aria-label={`Move ${COLUMN_LABELS[column]} forward`}
-                  disabled={at === 0}
+                  aria-disabled={at === 0}
                   onClick={() => view.move(column, -1)}
                 >
                   <ArrowUp size={14} aria-hidden />
@@ -38,7 +51,7 @@ export function TableTools({ view, children }: { view: TableAddress; children: R
                   type="button"
                   className="button quiet square"
                   aria-label={`Move ${COLUMN_LABELS[column]} back`}
-                  disabled={at === view.shown.length - 1}
+                  aria-disabled={at === view.shown.length - 1}
                   onClick={() => view.move(column, 1)}
                 >
                   <ArrowDown size={14} aria-hidden />
@@ -51,7 +64,12 @@ export function TableTools({ view, children }: { view: TableAddress; children: R
             {others.map((column) => (
               <li key={column}>
                 <label>
-                  <input type="checkbox" checked={false} onChange={() => view.toggle(column)} />
+                  <input
+                    type="checkbox"
+                    name={column}
+                    checked={false}
+                    onChange={() => toggle(column)}
+                  />
                   {COLUMN_LABELS[column]}
                 </label>
               </li>
@@ -84,7 +102,11 @@ export function TableTools({ view, children }: { view: TableAddress; children: R
                 type="button"
                 className={styles.step}
                 aria-label={`No longer sort by ${COLUMN_LABELS[column]}`}
-                onClick={() => view.sort(view.steps.filter((step) => step.column !== column))}
+                onClick={({ currentTarget }) => {
+                  // This button goes with its column.
+                  currentTarget.closest('ol')?.querySelector('button')?.focus();
+                  view.sort(view.steps.filter((step) => step.column !== column));
+                }}
               >
                 <X size={13} aria-hidden />
               </button>

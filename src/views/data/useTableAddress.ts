@@ -75,9 +75,9 @@ export function useTableAddress() {
       ),
     /** Moves a column by places; before nothing and past the end it stays. */
     move: (column: TableColumn, by: number) => {
-      const at = shown.indexOf(column);
-      const others = shown.filter((other) => other !== column);
-      show(others.toSpliced(Math.max(0, at + by), 0, column));
+      const to = shown.indexOf(column) + by;
+      if (to < 0 || to >= shown.length) return;
+      show(shown.filter((other) => other !== column).toSpliced(to, 0, column));
     },
     /** Puts a column where another stands. */
     moveTo: (column: TableColumn, target: TableColumn) => {
