@@ -75,7 +75,11 @@ export const toCsv = (initiatives: readonly Initiative[]): string =>
   )}\r\n`;
 
 const countries = (cell: string) => cell.split(/\s+/).filter((code) => code !== '');
-const number = (cell: string): unknown => (NUMBER.test(cell) ? Number(cell) : cell);
+/** Degrees, with the decimal comma too that spreadsheet programs write in many languages. */
+const degrees = (cell: string): unknown => {
+  const point = cell.replace(/^(-?\d{1,3}),(\d+)$/, '$1.$2');
+  return NUMBER.test(point) ? Number(point) : cell;
+};
 const orNull = (cell: string) => (cell === '' ? null : cell);
 
 /** A cell's JSON; the text itself where it is none, which the schema then refuses. An empty cell is an empty list. */
@@ -99,8 +103,8 @@ const fromCells = (cells: Cells): unknown => ({
     cells.placeName || cells.placeLat || cells.placeLng || cells.placePrecision
       ? {
           name: cells.placeName,
-          lat: number(cells.placeLat),
-          lng: number(cells.placeLng),
+          lat: degrees(cells.placeLat),
+          lng: degrees(cells.placeLng),
           precision: cells.placePrecision,
         }
       : null,

@@ -39,6 +39,8 @@ const WAYS: Readonly<Record<string, string>> = {
 /** How to mend a fault, in words for the reader. */
 export function mendOf({ field, reason }: Pick<Fault, 'field' | 'reason'>): string {
   if (reason.includes('white space')) return 'Take out the spaces before and after the text.';
+  if (/^place\.l(at|ng)$/.test(field))
+    return 'Write degrees, as -18.14: latitude from -90 to 90, longitude from -180 to 180.';
   const name = /^[A-Za-z]+/.exec(field)?.[0] ?? 'record';
   if (reason.includes('future')) return `${DATE} It must not lie after today.`;
   return Object.hasOwn(WAYS, name) ? WAYS[name]! : WAYS.record!;

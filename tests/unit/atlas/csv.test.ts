@@ -43,6 +43,18 @@ describe('CSV', () => {
     expect(fromCsv(moved)).toStrictEqual([record({ title: 'Memorandum, with a comma' })]);
   });
 
+  it('reads what a spreadsheet of another language makes of it: semicolons and decimal commas', () => {
+    const [header = '', row = ''] = toCsv([record({ partners: [], events: [], measures: [] })])
+      .replaceAll(',', ';')
+      .replace('-18.14;178.44', '-18,14;178,44')
+      .split('\r\n');
+    const sources = JSON.stringify(record().sources).replaceAll('"', '""');
+    const cells = row.slice(0, row.indexOf('"[{'));
+    expect(fromCsv(`${header}\r\n${cells}"${sources}";`)).toStrictEqual([
+      record({ partners: [], events: [], measures: [] }),
+    ]);
+  });
+
   it('hands on what a cell holds where it cannot be read, for the schema to refuse', () => {
     const text = toCsv([record()])
       .replace('-18.14', 'south')
