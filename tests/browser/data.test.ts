@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Download, Page } from '@playwright/test';
 import { toCsv } from '../../src/atlas/csv';
@@ -367,4 +367,55 @@ test('reading can be cancelled, and the page goes on meanwhile', async ({ page, 
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('progressbar', { name: 'Reading long.json' })).toBeHidden();
   expect((await atlas.counts()).all).toBe(all);
+});
+
+test('damaged files of nearly 50 MB, and one beyond, get their message while the page goes on', async ({
+  page,
+  atlas,
+}, info) => {
+  test.slow();
+  const LARGE = 48e6;
+  const lines = toCsv(dataset().filter(({ evidence }) => evidence === 'official')).split('\r\n');
+  const rows = lines.slice(1, -1);
+  // Every second row is of a provider that there is none of.
+  const half = rows.map((row, at) =>
+    at % 2 === 0 ? row : row.replace(/,(CHN|USA|AUS),/, ',FRA,'),
+  );
+  const again = (part: string, size: number) => part.repeat(Math.ceil(size / part.length));
+  const json = JSON.stringify(dataset()).slice(1, -1);
+  const files: Record<string, string> = {
+    'cut-off-large.json': `[${again(`${json},`, LARGE)}`,
+    'one-line-large.csv': again('policing,', LARGE),
+    'half-large.csv': `${lines[0]}\r\n${again(`${half.join('\r\n')}\r\n`, LARGE)}`,
+    'beyond.csv': again('policing\r\n', 53e6),
+  };
+  const paths = Object.entries(files).map(([name, text]) => {
+    const to = info.outputPath(name);
+    writeFileSync(to, text);
+    return to;
+  });
+  await atlas.goto('view=data');
+  await page.evaluate(() => {
+    const seen = globalThis as typeof globalThis & { longest?: number };
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries())
+        seen.longest = Math.max(seen.longest ?? 0, duration);
+    }).observe({ type: 'longtask' });
+  });
+  await openOwn(page, paths);
+  const opened = page.getByRole('list', { name: 'Files opened' });
+  await expect(opened).toContainText(/half-large\.csv: [\d,]+ records?, [\d,]+ rows set aside/, {
+    timeout: 90_000,
+  });
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText(
+    'cut-off-large.json was not opened. The file is not whole JSON',
+  );
+  await expect(alert).toContainText(
+    /one-line-large\.csv was not opened\. The file has \d+ columns/,
+  );
+  await expect(alert).toContainText('beyond.csv was not opened. The file is larger than 50 MB.');
+  // A page that hangs answers nothing for seconds; how long exactly is the benchmark's to say.
+  const longest = await page.evaluate(() => (globalThis as { longest?: number }).longest ?? 0);
+  expect(longest).toBeLessThan(2000);
 });
