@@ -92,7 +92,7 @@ const text = (pattern: RegExp) =>
 
 const mapPosition = createParser<MapPosition>({
   parse: (value) => {
-    const [lat, lng, zoom, ...rest] = value.split(',').map(Number);
+    const [lat, lng, zoom, ...rest] = value.split(',').map((part) => (part ? Number(part) : NaN));
     const valid =
       rest.length === 0 &&
       Math.abs(lat ?? NaN) <= 90 &&
@@ -172,7 +172,12 @@ export const queryOf: (address: Partial<Address>) => string = createSerializer(P
 /** The names and values of a query string that no address has: `["colour", "type=parade"]`. */
 export function droppedFrom(search: string): string[] {
   const dropped: string[] = [];
+  const seen = new Set<string>();
   for (const [name, value] of new URLSearchParams(search)) {
+    // What is empty asks nothing.
+    if (value.trim() === '' && Object.hasOwn(PARAMETERS, name)) continue;
+    const again = seen.has(name);
+    seen.add(name);
     const parser = Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name as keyof Address] : undefined;
     if (!parser) dropped.push(name);
     else if (LISTS.has(name))
@@ -182,9 +187,17 @@ export function droppedFrom(search: string): string[] {
           .filter((item) => parser.parse(item) === null)
           .map((item) => `${name}=${item}`),
       );
-    else if (parser.parse(value) === null) dropped.push(`${name}=${value}`);
+    else if (again || parser.parse(value) === null) dropped.push(`${name}=${value}`);
   }
   return dropped;
+}
+/** The query string with the values of a list that is told several times (`type=forum&type=training`) told in one. */
+export function joinLists(search: string): string {
+  const given = new URLSearchParams(search);
+  const repeated = [...LISTS].filter((name) => given.getAll(name).length > 1);
+  if (repeated.length === 0) return search;
+  for (const name of repeated) given.set(name, given.getAll(name).join());
+  return `?${given}`;
 }
 const LISTS = new Set([
   'provider',

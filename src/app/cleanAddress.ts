@@ -1,13 +1,14 @@
-import { droppedFrom, parseAddress, queryOf } from '../address/parameters';
+import { droppedFrom, joinLists, parseAddress, queryOf } from '../address/parameters';
 
 /** Takes out of the browser's address what the atlas does not know, and returns it: done once, before anything reads it. */
 export function cleanAddress(): string[] {
-  const dropped = droppedFrom(location.search);
-  if (dropped.length > 0)
+  const search = joinLists(location.search);
+  const dropped = droppedFrom(search);
+  if (dropped.length > 0 || search !== location.search)
     history.replaceState(
       history.state,
       '',
-      location.pathname + queryOf(parseAddress(location.search)) + location.hash,
+      location.pathname + queryOf(parseAddress(search)) + location.hash,
     );
   return dropped;
 }

@@ -1,8 +1,9 @@
 import type { Initiative } from './schema';
 
-/** Text as it is compared: lower case, without diacritics. */
+/** Text as it is compared: lower case, without diacritics, one kind of apostrophe. */
 export const fold = (text: string): string =>
   text
+    .replace(/[\u2018\u2019\u02bb\u02bc]/g, "'")
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase();
@@ -18,8 +19,26 @@ export const searchText = (initiative: Initiative): string =>
     ].join('\n'),
   );
 
-/** Tells of folded texts whether every word of `query` occurs somewhere in them. */
+const LETTER = /[\p{L}\p{N}]/u;
+/** What stands between quotation marks of any kind, or between spaces. */
+const PHRASE_OR_WORD =
+  /["\u201c-\u201f\u00ab\u00bb]([^"\u201c-\u201f\u00ab\u00bb]*)|[^\s"\u201c-\u201f\u00ab\u00bb]+/g;
+const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/**
+ * Tells of folded texts whether all of `query` occurs in them: every word, as a word or the beginning of one, and what stands in
+ * quotation marks as it stands.
+ */
 export function wordMatcher(query: string): (text: string) => boolean {
-  const words = fold(query).split(/\s+/);
-  return (text) => words.every((word) => text.includes(word));
+  const parts = [...fold(query).matchAll(PHRASE_OR_WORD)]
+    .map(([whole, phrase]) => (phrase ?? whole).replace(AROUND, '').replace(/\s+/g, ' '))
+    .filter((part) => part !== '');
+  return (text) => parts.every((part) => begins(text, part));
+}
+
+/** Whether a part occurs where a word begins. */
+function begins(text: string, part: string): boolean {
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+    if (at === 0 || !LETTER.test(text.charAt(at - 1))) return true;
+  return false;
 }

@@ -45,7 +45,8 @@ export function useFilter() {
         setAddress({ [facet]: values } as AddressChange);
       },
       /** Sets the words; only the first letter is a step that Back undoes. */
-      setWords: (q: string) => setAddress({ q }, filter.q === '' ? undefined : 'replace'),
+      setWords: (q: string) =>
+        setAddress({ q: q.trim() && q }, filter.q === '' ? undefined : 'replace'),
     }),
     [ways, filter, setAddress],
   );

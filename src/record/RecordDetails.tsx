@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
+import { AddressLink } from '../address/AddressLink';
 import { formatDate } from '../atlas/dates';
 import { hostName } from '../atlas/hosts';
 import { countOf, formatCount } from '../atlas/numbers';
@@ -72,7 +73,14 @@ export default function RecordDetails({ record }: { record: Initiative }) {
         <dt>{record.hosts.length === 1 ? 'Host' : 'Hosts'}</dt>
         <dd>
           {record.hosts.length > 0
-            ? record.hosts.map(hostName).join(', ')
+            ? record.hosts.map((code, at) => (
+                <Fragment key={code}>
+                  {at > 0 && ', '}
+                  <AddressLink change={{ view: 'host', host: [code], id: null }}>
+                    {hostName(code)}
+                  </AddressLink>
+                </Fragment>
+              ))
             : 'No single host: worldwide'}
         </dd>
         <dt>Region</dt>

@@ -23,7 +23,16 @@ const Citations = lazy(() => import('./Citations'));
 const CorrectRecord = lazy(() => import('./CorrectRecord'));
 
 /** One record in full, titled by its own title, with its address, its citation and the way back to where it was opened. */
-export function RecordPanel({ entry, onClose }: { entry: Entry; onClose: () => void }) {
+export function RecordPanel({
+  entry,
+  onClose,
+  onClearFilter,
+}: {
+  entry: Entry;
+  onClose: () => void;
+  /** Given where the filter leaves the record out: shows all again. */
+  onClearFilter?: (() => void) | undefined;
+}) {
   const { meta } = useSuspenseQuery(indexQuery).data;
   const details = useQuery(detailsQuery(entry.shard));
   const record = details.data?.get(entry.id);
@@ -51,7 +60,11 @@ export function RecordPanel({ entry, onClose }: { entry: Entry; onClose: () => v
     <article
       className={styles.record}
       aria-labelledby="record-title"
-      onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && onClose()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        // The first Escape closes an open menu only.
+        if (!document.querySelector(':popover-open')) onClose();
+      }}
     >
       <div className={styles.bar}>
         <button type="button" className="button quiet" onClick={onClose}>
@@ -97,6 +110,22 @@ export function RecordPanel({ entry, onClose }: { entry: Entry; onClose: () => v
       <h2 id="record-title" ref={heading} tabIndex={-1} className={styles.title}>
         {entry.title}
       </h2>
+      {onClearFilter && (
+        <p className={styles.outside}>
+          The filter leaves this record out.{' '}
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => {
+              // This line goes.
+              heading.current?.focus();
+              onClearFilter();
+            }}
+          >
+            Clear the filter
+          </button>
+        </p>
+      )}
       <p className={styles.line}>
         {entry.own !== undefined && (
           <span className={styles.strong}>Your own record, from {entry.own}</span>

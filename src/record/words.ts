@@ -19,7 +19,7 @@ export const EVIDENCE_MEANS: Record<Evidence, string> = {
 export const PRECISION_WORDS: Record<Precision, string> = {
   site: 'to the site',
   city: 'to the city',
-  country: 'to the country',
+  country: 'known only to the country',
 };
 
 export const EVENT_WORDS: Record<EventKind, string> = {

@@ -278,9 +278,12 @@ test('every symbol of the map together holds every initiative that has a host', 
 }) => {
   await atlas.goto();
   const label = /: ([\d,]+) initiatives?; /;
-  const names = await page
-    .getByRole('button', { name: label })
-    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''));
+  const symbols = page.getByRole('button', { name: label });
+  // They come with the map, a moment after the counts.
+  await expect(symbols.first()).toBeVisible();
+  const names = await symbols.evaluateAll((buttons) =>
+    buttons.map((button) => button.getAttribute('aria-label') ?? ''),
+  );
   const counted = names
     .map((name) => Number(label.exec(name)![1]!.replaceAll(',', '')))
     .reduce((sum, count) => sum + count, 0);
@@ -301,6 +304,34 @@ test('a cell of the matrix is a filter', async ({ page, atlas }) => {
     .click();
   await expect.poll(async () => (await atlas.counts()).shown).toBe(expected.length);
   expect(new URL(page.url()).search).toBe('?region=pacific&type=patrol');
+
+  // Pressed again it gives back what was chosen before it.
+  await atlas.goto('region=pacific,europe&type=training,patrol&from=2019');
+  const cell = page.getByRole('button', { name: /^Pacific, Training: / });
+  await cell.click();
+  await expect(page).toHaveURL(/[?]region=pacific&type=training&from=2019$/);
+  await expect(cell).toHaveAttribute('aria-pressed', 'true');
+  await cell.click();
+  await expect(page).toHaveURL(/[?]region=pacific,europe&type=training,patrol&from=2019$/);
+});
+
+test('a record that the filter leaves out says so, and Escape closes one thing at a time', async ({
+  page,
+  atlas,
+}) => {
+  await atlas.goto('region=europe&id=fj-cn-2011-police-mou');
+  const article = page.getByRole('article');
+  await article.getByRole('button', { name: 'Cite', exact: true }).click();
+  await expect(article.getByRole('group', { name: 'Cite' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(article.getByRole('group', { name: 'Cite' })).toBeHidden();
+  await expect(article).toContainText('The filter leaves this record out.');
+  await article.getByRole('button', { name: 'Clear the filter' }).click();
+  await expect(page).toHaveURL(/[?]id=fj-cn-2011-police-mou$/);
+  await expect(article.getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(article).not.toContainText('leaves this record out');
+  await article.getByRole('link', { name: 'Fiji', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Fiji', level: 2 })).toBeVisible();
 });
 
 test('the brush is the year filter, by keyboard', async ({ page, atlas }) => {

@@ -1,7 +1,7 @@
 import { lazy, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { LaterAddress } from '../../address/LaterAddress';
-import { useAddress } from '../../address/useAddress';
-import { Matrix } from '../../charts/Matrix';
+import { useAddress, type AddressChange } from '../../address/useAddress';
+import { Matrix, type Cell } from '../../charts/Matrix';
 import { today } from '../../dataset/today';
 import { FilterBar } from '../../filter/FilterBar';
 import { useSelection } from '../../filter/SelectionProvider';
@@ -31,15 +31,18 @@ const FILTERS = <FilterBar />;
 /** The first view: filters; map over timeline; matrix over list; a record in the place of the last two. */
 export function ExploreView() {
   const state = useSelection();
-  const { setYears } = useFilter();
+  const { setYears, clear } = useFilter();
   const [{ id, matrix: sides, measure, by, panel }, setAddress] = useAddress();
   const [day] = useState(today);
   const moving = useRef(false);
+  // A cell of the matrix that is pressed again gives back what was chosen of its facets before it.
+  const beforeCell = useRef<{ key: string; change: AddressChange }>(null);
   const wide = useMedia('(min-width: 75rem) and (min-height: 40rem)');
   const narrow = useMedia('(max-width: 45rem)');
   // Counts and symbols answer a choice at once; list and charts follow when there is time.
   const { selection, filter, all } = useDeferredValue(state);
   const open = id === null ? undefined : state.all.find((entry) => entry.id === id);
+  const outside = open !== undefined && !state.selection.entries.includes(open);
 
   const matrix = useMemo(
     () => (
@@ -49,13 +52,16 @@ export function ExploreView() {
           sides={sides}
           onSides={(chosen) => setAddress({ matrix: chosen })}
           chosen={filter}
-          onCell={(cell, on) =>
-            setAddress(
-              Object.fromEntries(
-                Object.entries(cell).map(([facet, value]) => [facet, on ? [value] : null]),
-              ),
-            )
-          }
+          onCell={(cell, on) => {
+            const key = JSON.stringify(cell);
+            const facets = Object.keys(cell) as (keyof Cell)[];
+            const before = beforeCell.current;
+            const change = (valuesOf: (facet: keyof Cell) => unknown): AddressChange =>
+              Object.fromEntries(facets.map((facet) => [facet, valuesOf(facet)]));
+            if (on) beforeCell.current = { key, change: change((facet) => filter[facet]) };
+            if (on) setAddress(change((facet) => [cell[facet]]));
+            else setAddress(before?.key === key ? before.change : change(() => null));
+          }}
           empty={NOTHING}
           tools={<PictureMenu name="matrix" />}
         />
@@ -128,7 +134,11 @@ export function ExploreView() {
           {open && (
             <div className={styles.record}>
               <Panel name="the record">
-                <OpenRecord entry={open} onClose={() => setAddress({ id: null })} />
+                <OpenRecord
+                  entry={open}
+                  onClose={() => setAddress({ id: null })}
+                  onClearFilter={outside ? clear : undefined}
+                />
               </Panel>
             </div>
           )}

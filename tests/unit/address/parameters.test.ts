@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { droppedFrom, filterOf, parseAddress, queryOf } from '../../../src/address/parameters';
+import {
+  droppedFrom,
+  joinLists,
+  filterOf,
+  parseAddress,
+  queryOf,
+} from '../../../src/address/parameters';
 import { HOST_CODES } from '../../../src/atlas/regions';
 import { PROVIDERS, REGIONS, STATUSES, TYPES } from '../../../src/atlas/vocabulary';
 
@@ -54,6 +60,21 @@ describe('an address', () => {
 
   test('a value told twice counts once', () => {
     expect(parseAddress('?type=forum,forum').type).toEqual(['forum']);
+  });
+
+  test('a list told in several parts is one; of anything else the first holds', () => {
+    const search = joinLists('?type=forum&q=a+b&type=training,forum');
+    expect(parseAddress(search)).toMatchObject({ type: ['forum', 'training'], q: 'a b' });
+    expect(droppedFrom(search)).toEqual([]);
+    expect(joinLists('?type=forum,training&q=%20a')).toBe('?type=forum,training&q=%20a');
+    expect(parseAddress('?from=2019&from=2020').from).toBe(2019);
+    expect(droppedFrom('?from=2019&from=2020')).toEqual(['from=2020']);
+  });
+
+  test('what is empty asks nothing, and is no fault', () => {
+    expect(droppedFrom('?q=&region=&from=&q=+')).toEqual([]);
+    expect(parseAddress('?map=,,').map).toBeNull();
+    expect(droppedFrom('?map=,,')).toEqual(['map=,,']);
   });
 
   test('years the wrong way round are turned in the filter', () => {
