@@ -12,6 +12,8 @@ import { OwnBanner } from './OwnBanner';
 import { pageAtRest } from './pageAtRest';
 import { PageFrame } from './PageFrame';
 
+const PageTitle = lazy(() => import('./PageTitle'));
+
 // What the service worker fetches must not hold back the first view.
 const UpdateNotice = lazy(() => pageAtRest().then(() => import('./UpdateNotice')));
 
@@ -25,6 +27,9 @@ export function App({ dropped }: { dropped: readonly string[] }) {
           <PageFrame>
             <Panel name="the atlas">
               <SelectionProvider>
+                <Suspense>
+                  <PageTitle />
+                </Suspense>
                 <Notice dropped={dropped} />
                 <OwnBanner />
                 <SceneView value={<CurrentView />}>

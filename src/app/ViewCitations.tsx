@@ -1,30 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { pageAddress } from '../address/pageAddress';
-import type { View } from '../address/parameters';
-import { useAddress, useAddressFilter } from '../address/useAddress';
+import { useAddress } from '../address/useAddress';
+import { filterBesides, viewName } from '../address/viewName';
 import { FACETS, type Filter } from '../atlas/filter';
 import { indexQuery } from '../dataset/queries';
 import { today } from '../dataset/today';
 import { FACET_LABELS, valueLabel } from '../atlas/filter-words';
 import Citations from '../record/Citations';
 
-const VIEW_NAMES: Record<View, string> = {
-  explore: 'Explore',
-  compare: 'Compare',
-  contested: 'Contested hosts',
-  trends: 'Trends',
-  briefing: 'Briefing',
-  data: 'Data',
-  about: 'About',
-  host: 'Host',
-  quality: 'Quality of the data',
-  reuse: 'For other programs',
-};
-
 /** The citation of what is looked at: the view and its filter by name, with the address that opens it again. */
 export default function ViewCitations() {
-  const [{ view }] = useAddress();
-  const filter = useAddressFilter();
+  const [address] = useAddress();
   const index = useQuery(indexQuery);
   if (!index.data) return <p>The dataset is not here yet.</p>;
   const { version, date } = index.data.meta;
@@ -32,8 +18,8 @@ export default function ViewCitations() {
     <Citations
       cited={{
         kind: 'view',
-        key: `policing-atlas-${view}-${version}`,
-        title: [VIEW_NAMES[view], ...filterWords(filter)].join('; '),
+        key: `policing-atlas-${address.view}-${version}`,
+        title: [viewName(address), ...filterWords(filterBesides(address))].join('; '),
         version,
         date,
         url: pageAddress() + location.search,

@@ -5,7 +5,7 @@ export const pageAtRest = (): Promise<void> =>
       setTimeout(() => {
         if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), IDLE);
         else resolve();
-      }, 1500);
+      }, 4000);
     if (document.readyState === 'complete') rest();
     else addEventListener('load', rest, { once: true });
   });

@@ -22,6 +22,9 @@ export interface Side {
   label: string;
 }
 
+/** What is compared where nothing else is asked for. */
+export const FIRST_SIDES: readonly string[] = ['pacific', 'sub-saharan-africa'];
+
 /** Most sides that still fit beside each other. */
 export const MOST_SIDES = 4;
 

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { useId, useState, type FormEvent } from 'react';
-import { filterOf, parseAddress, queryOf, type Address } from '../address/parameters';
+import { queryOf, type Address } from '../address/parameters';
 import { useAddress } from '../address/useAddress';
-import { describeFilter } from '../atlas/filter-words';
+import { viewTitle } from '../address/viewName';
+import { indexQuery } from '../dataset/queries';
 import { today } from '../dataset/today';
 import { StorageProblem } from './StorageProblem';
 import { briefings, useBriefings } from './useBriefings';
@@ -18,7 +20,9 @@ export default function AddToBriefing() {
   const [done, setDone] = useState<{ id: string; title: string }>();
   const id = useId();
   const saved = savedView(address);
-  const proposed = proposedTitle(address);
+  const index = useQuery(indexQuery).data;
+  const record = address.id && index?.entries.find((entry) => entry.id === address.id);
+  const proposed = record ? record.title : viewTitle(address);
   const target = chosen ?? own[0]?.id ?? NEW;
 
   const add = async (event: FormEvent) => {
@@ -85,11 +89,3 @@ export default function AddToBriefing() {
 /** What the address says, as a scene keeps it. */
 const savedView = (address: Address): string =>
   queryOf({ ...address, briefing: null, scene: null }).replace(/^\?/, '');
-
-/** A title made of the filter: "Provider: China; Region: Pacific", with the view before it where it is not the first. */
-function proposedTitle(address: Address): string {
-  const words = describeFilter(filterOf(address));
-  if (address.view === parseAddress('').view) return words;
-  const name = address.view.charAt(0).toUpperCase() + address.view.slice(1);
-  return words === describeFilter(filterOf(parseAddress(''))) ? name : `${name}: ${words}`;
-}

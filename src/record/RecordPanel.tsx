@@ -48,13 +48,6 @@ export function RecordPanel({
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, []);
-  useEffect(() => {
-    const title = document.title;
-    document.title = `${entry.title} · Policing Atlas`;
-    return () => {
-      document.title = title;
-    };
-  }, [entry.title]);
 
   return (
     <article

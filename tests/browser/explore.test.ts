@@ -330,8 +330,14 @@ test('a record that the filter leaves out says so, and Escape closes one thing a
   await expect(page).toHaveURL(/[?]id=fj-cn-2011-police-mou$/);
   await expect(article.getByRole('heading', { level: 2 })).toBeFocused();
   await expect(article).not.toContainText('leaves this record out');
+  // The window is named for what is looked at.
+  const { title } = all.find(({ id }) => id === 'fj-cn-2011-police-mou')!;
+  await expect(page).toHaveTitle(`${title} · Policing Atlas`);
   await article.getByRole('link', { name: 'Fiji', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Fiji', level: 2 })).toBeVisible();
+  await expect(page).toHaveTitle('Fiji · Policing Atlas');
+  await page.getByRole('link', { name: 'Policing Atlas', exact: true }).click();
+  await expect(page).toHaveTitle('Policing Atlas');
 });
 
 test('the brush is the year filter, by keyboard', async ({ page, atlas }) => {

@@ -8,7 +8,7 @@ import type { Entry } from '../../atlas/entry';
 import { countOf } from '../../atlas/numbers';
 import { regionOfHost } from '../../atlas/regions';
 import { foldEarly, rowsBetween, series, type Measure } from '../../atlas/series';
-import { MOST_SIDES, sideOf, type Side } from '../../atlas/sides';
+import { FIRST_SIDES, MOST_SIDES, sideOf, type Side } from '../../atlas/sides';
 import { PROVIDERS, PROVIDER_LABELS } from '../../atlas/vocabulary';
 import { axisTop } from '../../charts/axisTop';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
@@ -24,9 +24,6 @@ import { SideChooser } from './SideChooser';
 import { SideColumn, type Scale } from './SideColumn';
 import { endIn, valueIn, type Unit } from './units';
 
-/** What is compared where the address says nothing. */
-const START = ['pacific', 'sub-saharan-africa'];
-
 /** Two to four regions, providers or hosts side by side on one scale, and how they differ. */
 export default function CompareView() {
   const { selection, filter, all } = useSelection();
@@ -37,7 +34,10 @@ export default function CompareView() {
   const thisYear = yearOf(day);
 
   const asked = useMemo(
-    () => (address.sides.length > 0 ? address.sides : START).flatMap((slug) => sideOf(slug) ?? []),
+    () =>
+      (address.sides.length > 0 ? address.sides : FIRST_SIDES).flatMap(
+        (slug) => sideOf(slug) ?? [],
+      ),
     [address.sides],
   );
   const sides = useMemo(() => asked.slice(0, MOST_SIDES), [asked]);

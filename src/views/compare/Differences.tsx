@@ -10,8 +10,10 @@ import {
   type Difference,
   type SideSummary,
 } from '../../atlas/comparison';
-import type { Filter } from '../../atlas/filter';
+import { isEmptyFilter, type Filter } from '../../atlas/filter';
+import { FACET_LABELS } from '../../atlas/filter-words';
 import { countOf, formatCount } from '../../atlas/numbers';
+import type { Side } from '../../atlas/sides';
 import styles from './Differences.module.css';
 
 /** How many differences stand open at first. */
@@ -34,7 +36,7 @@ export function Differences({
   return (
     <section className={styles.differences} aria-labelledby="differences">
       <h3 id="differences" className={styles.title}>
-        Largest differences, each from the records below
+        {found.length > 0 ? 'Largest differences, each from the records below' : 'Differences'}
       </h3>
       {found.length === 0 && (
         <p className={styles.none}>
@@ -67,8 +69,18 @@ export function Differences({
       )}
       {few.map(({ side, total }) => (
         <p key={side.slug} className={styles.caution}>
-          <b>Caution:</b> {side.label} has {countOf(total, 'record')}, fewer than ten. A single
-          record would change its shares much, so no difference is told from them.
+          <b>Caution:</b> {side.label} has {countOf(total, 'record')}
+          {isEmptyFilter(filter) ? '' : ' in this filter'}, fewer than ten. A single record would
+          change its shares much, so no difference is told from them.
+          {asksForOthers(filter, side) && (
+            <>
+              {' '}
+              The filter asks for another {FACET_LABELS[side.facet].toLowerCase()}.{' '}
+              <AddressLink change={{ [side.facet]: null }}>
+                Compare all {FACET_LABELS[side.facet].toLowerCase()}s
+              </AddressLink>
+            </>
+          )}
         </p>
       ))}
       {common.length > 0 && (
@@ -93,6 +105,12 @@ export function Differences({
     </section>
   );
 }
+
+/** Whether a filter leaves a side out by its own kind: the region Pacific beside the side Europe. */
+const asksForOthers = (filter: Filter, { facet, value }: Side): boolean => {
+  const chosen: readonly string[] = filter[facet];
+  return chosen.length > 0 && !chosen.includes(value);
+};
 
 function Sentence({ difference }: { difference: Difference }) {
   const { filter, records, more } = difference;
