@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import { useAddress } from '../address/useAddress';
 import { loadJson } from '../dataset/load';
+import { focusContent } from '../ui/focusContent';
 import styles from './Notice.module.css';
 
 /** For the id of each record that was merged into another, the id of that one. */
@@ -62,6 +63,7 @@ export default function AddressNotice({
         className="button quiet square"
         aria-label="Close this notice"
         onClick={() => {
+          focusContent();
           onClose();
           if (missing !== null) setAddress({ id: null }, 'replace');
         }}

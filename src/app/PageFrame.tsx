@@ -110,6 +110,11 @@ export function PageFrame({ children }: { children: ReactNode }) {
       <a className={styles.skip} href="#content">
         Skip to the content
       </a>
+      {view === 'explore' && (
+        <a className={styles.skip} href="#list">
+          Skip to the list
+        </a>
+      )}
       <header className={styles.header}>
         <h1 className={styles.name}>
           <a href={homeHref()}>Policing Atlas</a>

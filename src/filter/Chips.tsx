@@ -1,10 +1,15 @@
 import { X } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
 import { countOf } from '../atlas/numbers';
-import { FACETS, isEmptyFilter, type Filter } from '../atlas/filter';
+import { FACETS, isEmptyFilter, type Facet, type Filter } from '../atlas/filter';
 import { FACET_LABELS, MOST_HOSTS_NAMED, valueLabel, yearsInWords } from '../atlas/filter-words';
 import { useFilter } from './useFilter';
 import styles from './Chips.module.css';
+
+/** More chips than these may not all be in sight: their number is told. */
+const FEW = 3;
+/** Facets whose values no other facet has. */
+const PLAIN: readonly Facet[] = ['region', 'type', 'evidence'];
 
 /** What is chosen, each as a chip that takes it out, and one button that takes out all. */
 export function Chips() {
@@ -12,12 +17,15 @@ export function Chips() {
   const keepFocus = useKeptFocus(filter);
   if (isEmptyFilter(filter)) return null;
 
-  const chips: { key: string; label: string; remove: () => void }[] = [];
+  // Of most facets a value says by itself which it is of.
+  const chips: { key: string; of: string; label: string; plain?: boolean; remove: () => void }[] =
+    [];
   for (const facet of FACETS) {
     const values: readonly string[] = filter[facet];
     if (facet === 'host' && values.length > MOST_HOSTS_NAMED)
       chips.push({
         key: 'hosts',
+        of: '',
         label: countOf(values.length, 'host'),
         remove: () => choose('host', []),
       });
@@ -25,7 +33,9 @@ export function Chips() {
       for (const value of values)
         chips.push({
           key: `${facet} ${value}`,
-          label: `${FACET_LABELS[facet]}: ${valueLabel(facet, value)}`,
+          of: `${FACET_LABELS[facet]}: `,
+          label: valueLabel(facet, value),
+          plain: PLAIN.includes(facet),
           remove: () => toggle(facet, value),
         });
   }
@@ -33,11 +43,13 @@ export function Chips() {
   if (years)
     chips.push({
       key: 'years',
-      label: `${filter.from === filter.to ? 'Year' : 'Years'}: ${years}`,
+      of: `${filter.from === filter.to ? 'Year' : 'Years'}: `,
+      label: years,
+      plain: true,
       remove: () => setYears(null, null),
     });
   if (filter.q.trim())
-    chips.push({ key: 'q', label: `Words: ${filter.q.trim()}`, remove: () => setWords('') });
+    chips.push({ key: 'q', of: 'Words: ', label: filter.q.trim(), remove: () => setWords('') });
 
   return (
     <ul className={styles.chips} aria-label="Chosen filters">
@@ -51,9 +63,12 @@ export function Chips() {
               keepFocus(event.currentTarget, at);
               chip.remove();
             }}
-            aria-label={`Remove ${chip.label}`}
+            aria-label={`Remove ${chip.of}${chip.label}`}
           >
-            <span className={styles.text}>{chip.label}</span>
+            <span className={styles.text}>
+              <span className={chip.plain ? 'hidden' : undefined}>{chip.of}</span>
+              {chip.label}
+            </span>
             <X size={13} aria-hidden />
           </button>
         </li>
@@ -62,12 +77,13 @@ export function Chips() {
         <button
           type="button"
           className="button quiet"
+          aria-label="Clear all"
           onClick={(event) => {
             keepFocus(event.currentTarget, 0);
             clear();
           }}
         >
-          Clear all
+          Clear all {chips.length > FEW && chips.length}
         </button>
       </li>
     </ul>

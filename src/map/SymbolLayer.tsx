@@ -97,7 +97,7 @@ export function SymbolLayer({
     };
   }, [map, pane]);
 
-  useKeptFocus(pane, settled, visible, map);
+  useKeptFocus(pane, visible, map);
   const covered = useCovered(map, visible, tipRoot);
 
   const point = (key: string | null) => {
@@ -273,17 +273,13 @@ function useCovered(
 }
 
 /** When the focused symbol goes (its group comes apart, the filter leaves it out), focus goes to the nearest thing that holds one of its hosts, or to the map. */
-function useKeptFocus(
-  pane: HTMLElement,
-  symbols: readonly MapSymbol[],
-  visible: readonly MapSymbol[],
-  map: L.Map,
-): void {
+function useKeptFocus(pane: HTMLElement, visible: readonly MapSymbol[], map: L.Map): void {
   const focused = useRef<MapSymbol | null>(null);
+  const latest = useRef(visible);
   useEffect(() => {
     const remember = (event: FocusEvent) => {
       const key = (event.target as HTMLElement).dataset.symbol;
-      focused.current = symbols.find((symbol) => symbol.key === key) ?? null;
+      focused.current = latest.current.find((symbol) => symbol.key === key) ?? null;
     };
     // Removing a focused element tells nobody in some browsers: only a move of focus elsewhere forgets it.
     const forget = (event: FocusEvent) => {
@@ -295,8 +291,9 @@ function useKeptFocus(
       pane.removeEventListener('focusin', remember);
       pane.removeEventListener('focusout', forget);
     };
-  }, [pane, symbols]);
+  }, [pane]);
   useLayoutEffect(() => {
+    latest.current = visible;
     const lost = focused.current;
     if (!lost || pane.contains(document.activeElement)) return;
     focused.current = null;

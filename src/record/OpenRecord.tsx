@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState, type ComponentProps } from 'react';
+import { focusContent } from '../ui/focusContent';
 
 // Comes when the first record is opened: the first view does without.
 const RecordPanel = lazy(() =>
@@ -8,7 +9,15 @@ const RecordPanel = lazy(() =>
 /** The panel of a record; when it is closed, the focus goes back to where it was when it was opened. */
 export function OpenRecord(props: ComponentProps<typeof RecordPanel>) {
   const [before] = useState(() => document.activeElement as HTMLElement | null);
-  useEffect(() => () => before?.focus({ preventScroll: true }), [before]);
+  useEffect(
+    () => () => {
+      // Elsewhere it is where the reader put it; a record that came with the address was opened by nothing.
+      if (document.activeElement !== document.body) return;
+      if (before?.isConnected && before !== document.body) before.focus({ preventScroll: true });
+      else focusContent();
+    },
+    [before],
+  );
   return (
     <Suspense>
       <RecordPanel key={props.entry.id} {...props} />

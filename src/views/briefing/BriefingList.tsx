@@ -8,6 +8,7 @@ import { countOf } from '../../atlas/numbers';
 import { StorageProblem } from '../../briefing/StorageProblem';
 import { briefings, useBriefings } from '../../briefing/useBriefings';
 import { today } from '../../dataset/today';
+import { focusContent } from '../../ui/focusContent';
 import styles from './BriefingList.module.css';
 import { BUILT_IN } from './builtIn';
 import { Undo } from './Undo';
@@ -23,6 +24,7 @@ export function BriefingList() {
   const begin = async () => {
     const id = await briefings().create({ title: '', author: '', date: today(), scenes: [] });
     setAddress({ briefing: id });
+    focusContent();
   };
   const openFile = async (file: File | undefined) => {
     if (!file) return;
@@ -30,6 +32,7 @@ export function BriefingList() {
     try {
       const id = await briefings().create(readBriefing(await file.text()));
       setAddress({ briefing: id });
+      focusContent();
     } catch (error) {
       setFault(`${file.name}: ${error instanceof Error ? error.message : 'could not be read.'}`);
     }

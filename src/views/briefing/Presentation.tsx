@@ -15,6 +15,7 @@ import { queryOf } from '../../address/parameters';
 import { useAddress } from '../../address/useAddress';
 import { nearestScene, type Briefing } from '../../atlas/briefing';
 import { SceneSources } from '../../briefing/SceneSources';
+import { focusContent } from '../../ui/focusContent';
 import { KeysHelp } from './KeysHelp';
 import { PresenterNotes } from './PresenterNotes';
 import styles from './Presentation.module.css';
@@ -78,6 +79,13 @@ export function Presentation({ briefing, asked }: { briefing: Briefing; asked: n
     };
   }, [briefing.title]);
   useEffect(() => stage.current?.focus({ preventScroll: true }), [large]);
+  useEffect(
+    () => () => {
+      // Once the page beneath is there again.
+      requestAnimationFrame(focusContent);
+    },
+    [],
+  );
 
   const { tell, tellBack } = useCompany(
     briefing.id,

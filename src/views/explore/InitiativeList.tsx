@@ -37,7 +37,7 @@ export const InitiativeList = memo(function InitiativeList({
   const sorter = useMemo(() => createSorter(all), [all]);
   const sorted = useMemo(() => sorter(entries, sort), [sorter, entries, sort]);
   return (
-    <section className={styles.list} aria-label="List of initiatives">
+    <section id="list" tabIndex={-1} className={styles.list} aria-label="List of initiatives">
       <div className={styles.head}>
         <h2 className={styles.count}>{countOf(entries.length, 'initiative')}</h2>
         <label htmlFor={sortId} className="hidden">
