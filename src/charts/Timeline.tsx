@@ -43,7 +43,7 @@ const SPLIT_OPTIONS: readonly { value: Split; label: string }[] = [
   { value: 'evidence', label: 'Evidence' },
 ];
 const AXES: Record<Measure, string> = {
-  new: 'New initiatives by the year they began',
+  new: 'New initiatives by the year they began or were first reported',
   'in-force': 'Initiatives in force by year',
   cumulative: 'All initiatives begun by the end of each year',
 };

@@ -39,6 +39,7 @@ export function TimelineTable({
                 <button type="button" className={styles.year} onClick={() => onYear(row.year)}>
                   {row.year}
                 </button>
+                {!isInRange(row.year) && <span className="hidden">, outside the years chosen</span>}
               </th>
               {keys.map((key) => (
                 <td key={key}>{formatCount(row.counts[key] ?? 0)}</td>

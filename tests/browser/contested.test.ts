@@ -80,6 +80,8 @@ test('map, table and chart show the contested hosts of the filter', async ({ pag
   // One provider alone contests nothing.
   await atlas.goto('view=contested&provider=china');
   await expect(page.getByText('no host has records of two providers')).toBeVisible();
+  await page.getByRole('link', { name: 'Show all providers' }).click();
+  await expect(page).toHaveURL(/[?]view=contested$/);
 });
 
 test('on a phone the rows are stacked and nothing scrolls sideways', async ({ page, atlas }) => {

@@ -180,9 +180,10 @@ export default function CompareView() {
               the side: an initiative with several counts in each.
             </li>
             <li>
-              No longer in force: had begun, and by the counting rules is not in force in {thisYear}
-              . An active one holds to today, an ended one to the year of its end, any other only to
-              the year it was last confirmed; one that is only proposed is not counted.
+              No longer in force, or not confirmed since: had begun, and by the counting rules is
+              not in force in {thisYear}. An active one holds to today, an ended one to the year of
+              its end, any other only to the year it was last confirmed; one that is only proposed
+              is not counted.
             </li>
             <li>Median: the earliest year by which half of a side’s initiatives had begun.</li>
             {timelines.some(({ folded }) => folded > 0) && (

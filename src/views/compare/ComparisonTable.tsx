@@ -88,7 +88,10 @@ export function ComparisonTable({
           label: STATUS_LABELS[status],
           cell: share(({ statuses }) => statuses[status]),
         })),
-        { label: 'No longer in force', cell: share(({ noLongerInForce }) => noLongerInForce) },
+        {
+          label: 'No longer in force, or not confirmed since',
+          cell: share(({ noLongerInForce }) => noLongerInForce),
+        },
       ],
     },
     {

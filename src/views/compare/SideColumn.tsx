@@ -91,7 +91,8 @@ export function SideColumn({
         </li>
       ))}
       <li className={styles.line}>
-        No longer in force <Value unit={unit} count={summary.noLongerInForce} total={total} />
+        No longer in force, or not confirmed since{' '}
+        <Value unit={unit} count={summary.noLongerInForce} total={total} />
       </li>
     </ul>,
     <ul key="years" className={bars.inline}>

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
+import { AddressLink } from '../../address/AddressLink';
 import { useAddress } from '../../address/useAddress';
 import { contestedByYear, contestedHosts, CONTESTED_METHOD } from '../../atlas/contested';
 import { countOf, formatCount } from '../../atlas/numbers';
+import { PROVIDER_LABELS } from '../../atlas/vocabulary';
 import { today } from '../../dataset/today';
 import { FilterBar } from '../../filter/FilterBar';
 import { NothingMatches } from '../../filter/NothingMatches';
@@ -23,6 +25,7 @@ export default function ContestedView() {
     () => contestedByYear(entries, filter, { measure, today: day }),
     [entries, filter, measure, day],
   );
+  const [provider, ...others] = filter.provider;
   const all = rows.filter(({ sequence }) => sequence.firsts.size === 3).length;
 
   return (
@@ -50,6 +53,13 @@ export default function ContestedView() {
             <p className={styles.none}>
               In this filter no host has records of two providers. That says nothing of what exists
               and was not found.
+              {provider && others.length === 0 && (
+                <>
+                  {' '}
+                  The filter asks for {PROVIDER_LABELS[provider]} alone.{' '}
+                  <AddressLink change={{ provider: null }}>Show all providers</AddressLink>
+                </>
+              )}
             </p>
           )
         ) : (

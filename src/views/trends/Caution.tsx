@@ -1,21 +1,23 @@
 import { useMemo } from 'react';
-import { newestFirst, type Change, type Spans } from '../../atlas/changes';
+import { newestFirst, type Change, type Compared, type Spans } from '../../atlas/changes';
 import { formatDate } from '../../atlas/dates';
-import { countOf } from '../../atlas/numbers';
+import { countOf, formatCount } from '../../atlas/numbers';
 import styles from './TrendsView.module.css';
 
 /** What a comparison of a recent span with an earlier one must never let a reader believe; it stands beside it always. */
 export function Caution({
   everyChange,
-  unplaced,
+  compared: { now, unplaced },
   spans,
 }: {
   /** Of every record, whatever the filter. */
   everyChange: readonly Change[];
-  unplaced: number;
+  compared: Compared;
   spans: Spans;
 }) {
   const newest = useMemo(() => newestFirst(everyChange)[0], [everyChange]);
+  const begun = now.filter(({ kind }) => kind === 'began');
+  const reported = begun.filter(({ word }) => word === 'first-reported').length;
   return (
     <aside className={styles.caution} aria-label="Caution">
       <p>
@@ -30,6 +32,8 @@ export function Caution({
         {unplaced === 0
           ? 'None here runs over an edge.'
           : `${countOf(unplaced, 'event')} here ${unplaced === 1 ? 'runs' : 'run'} over an edge and ${unplaced === 1 ? 'counts' : 'count'} in neither.`}{' '}
+        {reported > 0 &&
+          `Of the ${countOf(begun.length, 'beginning')} in the newer span ${formatCount(reported)} ${reported === 1 ? 'is' : 'are'} dated by a first report, not by a known start. `}
         What ended may have run its course or been broken off.
       </p>
     </aside>

@@ -124,7 +124,7 @@ export function WhatChanged({ spans }: { spans: Spans }) {
           <h3 className={styles.title}>{text.title}</h3>
           <p className={styles.told}>{text.lead}</p>
         </div>
-        <Caution everyChange={everyChange} unplaced={compared.unplaced} spans={spans} />
+        <Caution everyChange={everyChange} compared={compared} spans={spans} />
       </div>
 
       <div className={styles.tools}>
