@@ -191,6 +191,7 @@ export function droppedFrom(search: string): string[] {
   }
   return dropped;
 }
+
 /** The query string with the values of a list that is told several times (`type=forum&type=training`) told in one. */
 export function joinLists(search: string): string {
   const given = new URLSearchParams(search);

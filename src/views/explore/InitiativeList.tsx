@@ -1,4 +1,10 @@
-import { useVirtualizer, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import {
+  defaultRangeExtractor,
+  useVirtualizer,
+  useWindowVirtualizer,
+  type Range,
+  type Virtualizer,
+} from '@tanstack/react-virtual';
 import {
   memo,
   useCallback,
@@ -71,6 +77,15 @@ export const InitiativeList = memo(function InitiativeList({
 const ROW = 56;
 const OVERSCAN = 6;
 
+/** The rows to be made: those in sight, and the one that has the focus wherever the list was scrolled to. */
+function inSightOrFocused(range: Range): number[] {
+  const rows = defaultRangeExtractor(range);
+  const index = document.activeElement?.closest<HTMLElement>('li[data-index]')?.dataset.index;
+  const focused = index === undefined ? -1 : Number(index);
+  if (focused < 0 || focused >= range.count || rows.includes(focused)) return rows;
+  return [...rows, focused].sort((a, b) => a - b);
+}
+
 function PanelRows({ entries }: { entries: readonly Entry[] }) {
   const scroller = useRef<HTMLDivElement>(null);
   const [row, setRow] = useState(ROW);
@@ -79,6 +94,7 @@ function PanelRows({ entries }: { entries: readonly Entry[] }) {
     getScrollElement: () => scroller.current,
     estimateSize: () => row,
     overscan: OVERSCAN,
+    rangeExtractor: inSightOrFocused,
     getItemKey: (at) => entries[at]!.id,
   });
   // All rows are as high as one, so one is measured, and again when the text size changes.
@@ -110,6 +126,7 @@ function PageRows({ entries }: { entries: readonly Entry[] }) {
     count: entries.length,
     estimateSize: () => ROW,
     overscan: OVERSCAN,
+    rangeExtractor: inSightOrFocused,
     scrollMargin: offset,
     getItemKey: (at) => entries[at]!.id,
   });
