@@ -38,6 +38,11 @@ export function CountingRules({ entries }: { entries: readonly Entry[] }) {
           review) only to the year it was last confirmed. Records that ended without a known end
           date count to their last confirmation.
         </li>
+        <li>
+          Words are sought in title, summary, place and source publishers, each as a word or the
+          beginning of one, whatever its accents; all of them must be there. What stands in
+          quotation marks is sought as it stands.
+        </li>
         <li>Dates keep their precision: 2011 is never shown as 1 January 2011.</li>
       </ul>
       <h4>Worked through</h4>

@@ -12,6 +12,7 @@ import type { BriefingField, OwnBriefing } from '../../briefing/rows';
 import { StorageProblem } from '../../briefing/StorageProblem';
 import { saveBriefing } from '../../briefing/takeAlong';
 import { briefings } from '../../briefing/useBriefings';
+import { focusContent } from '../../ui/focusContent';
 import styles from './BriefingPage.module.css';
 import { Field } from './Field';
 import { PrintBriefing } from './PrintBriefing';
@@ -46,6 +47,7 @@ export function BriefingPage({ briefing, own }: { briefing: Briefing; own: OwnBr
     // A link's briefing is now the reader's: its text leaves the address.
     history.replaceState(history.state, '', location.pathname + location.search);
     setAddress({ briefing: id });
+    focusContent();
   };
 
   return (
@@ -66,7 +68,15 @@ export function BriefingPage({ briefing, own }: { briefing: Briefing; own: OwnBr
           </AddressLink>
         )}
         {briefing.scenes.length > 0 && <PrintBriefing briefing={briefing} />}
-        <button type="button" className="button" onClick={() => saveBriefing(briefing)}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            saveBriefing(briefing);
+            setLink(null);
+            setSaid('Saved to a file.');
+          }}
+        >
           <Download size={15} aria-hidden />
           Save to a file
         </button>
