@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { NuqsAdapter } from 'nuqs/adapters/react';
 import { lazy, Suspense, useState } from 'react';
 import { AddressProvider } from '../address/AddressProvider';
+import { LaterAddress } from '../address/LaterAddress';
 import { SceneView } from '../briefing/SceneView';
 import { createQueryClient } from '../dataset/queries';
 import { SelectionProvider } from '../filter/SelectionProvider';
@@ -27,9 +28,11 @@ export function App({ dropped }: { dropped: readonly string[] }) {
           <PageFrame>
             <Panel name="the atlas">
               <SelectionProvider>
-                <Suspense>
-                  <PageTitle />
-                </Suspense>
+                <LaterAddress>
+                  <Suspense>
+                    <PageTitle />
+                  </Suspense>
+                </LaterAddress>
                 <Notice dropped={dropped} />
                 <OwnBanner />
                 <SceneView value={<CurrentView />}>
