@@ -80,6 +80,7 @@ test('the founding briefing is presented by keyboard, and read from the back row
   await page.keyboard.press('Escape');
   await expect(page.getByRole('list', { name: 'Scenes' })).toBeVisible();
   expect(new URL(page.url()).search).toBe('?view=briefing&briefing=founding');
+  await expect(page.locator('#content')).toBeFocused();
 });
 
 test('a scene is live, comes back by one key, and a wrong number opens the nearest', async ({

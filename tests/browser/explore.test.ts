@@ -272,6 +272,23 @@ test('a map symbol speaks what it holds, and choosing it is the host filter', as
   expect(new URL(page.url()).searchParams.get('host')).toBe('SLB');
 });
 
+test('a group of hosts that comes apart when it is chosen keeps the focus, and so does Back', async ({
+  page,
+  atlas,
+}) => {
+  await atlas.goto('type=training&from=2019');
+  const symbols = page.getByRole('group', { name: 'Symbols on the map' });
+  const group = symbols.getByRole('button', { name: /^\d+ hosts in Southeast Asia: / }).first();
+  const name = (await group.getAttribute('aria-label'))!;
+  await group.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/host=/);
+  await expect(group).toHaveCount(0);
+  await expect(symbols.locator(':focus')).toHaveCount(1);
+  await page.goBack();
+  await expect(symbols.getByRole('button', { name, exact: true })).toBeFocused();
+});
+
 test('every symbol of the map together holds every initiative that has a host', async ({
   page,
   atlas,
