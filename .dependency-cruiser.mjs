@@ -1,5 +1,5 @@
 /**
- * The house: app → views → briefing → filter, record, map, charts, picture → glossary → address, dataset, ui → atlas.
+ * The house: app → views → scenes → filter, record, map, charts, picture → glossary → address, dataset, ui → atlas.
  * Imports point down only; two folders of one storey do not import each other.
  */
 
@@ -7,7 +7,7 @@
 const allowed = {
   app: [
     'views',
-    'briefing',
+    'scenes',
     'filter',
     'record',
     'map',
@@ -20,7 +20,7 @@ const allowed = {
     'atlas',
   ],
   views: [
-    'briefing',
+    'scenes',
     'filter',
     'record',
     'map',
@@ -32,7 +32,7 @@ const allowed = {
     'ui',
     'atlas',
   ],
-  briefing: ['filter', 'record', 'map', 'charts', 'glossary', 'address', 'dataset', 'ui', 'atlas'],
+  scenes: ['filter', 'record', 'map', 'charts', 'glossary', 'address', 'dataset', 'ui', 'atlas'],
   filter: ['charts/marks', 'address', 'dataset', 'ui', 'atlas'],
   record: ['charts/marks', 'glossary', 'address', 'dataset', 'ui', 'atlas'],
   map: ['address', 'dataset', 'ui', 'atlas'],
@@ -46,7 +46,18 @@ const allowed = {
 };
 
 /** The parts of atlas/ that check what they read. */
-const readers = '^src/(atlas/(schema|csv|geojson)|dataset/reading)[.]ts$';
+const readers = '^src/(atlas/(record/schema|files/csv|files/geojson)|dataset/reading)[.]ts$';
+
+/** The wings of atlas/: each imports from itself and from those before it. */
+const wings = ['record', 'places', 'selection', 'figures', 'briefing', 'files'];
+
+const wingsInOrder = wings.map((wing, at) => ({
+  name: `atlas-${wing}-imports-wings-before`,
+  severity: 'error',
+  comment: `The wings of atlas stand in this order: ${wings.join(', ')}.`,
+  from: { path: `^src/atlas/${wing}/` },
+  to: { path: '^src/atlas/', pathNot: `^src/atlas/(${wings.slice(0, at + 1).join('|')})/` },
+}));
 
 const down = Object.entries(allowed).map(([folder, below]) => ({
   name: `${folder}-imports-down-only`,
@@ -60,6 +71,14 @@ const down = Object.entries(allowed).map(([folder, below]) => ({
 export default {
   forbidden: [
     ...down,
+    ...wingsInOrder,
+    {
+      name: 'atlas-wings-are-known',
+      severity: 'error',
+      comment: 'A file of atlas lies in one of its wings.',
+      from: {},
+      to: { path: '^src/atlas/', pathNot: `^src/atlas/(${wings.join('|')})/` },
+    },
     {
       name: 'main-starts-the-app',
       severity: 'error',
@@ -94,14 +113,14 @@ export default {
     {
       name: 'zod-in-schema-only',
       severity: 'error',
-      comment: 'zod would weigh on the first page: only src/atlas/schema.ts imports it.',
-      from: { path: '^src/', pathNot: '^src/atlas/schema[.]ts$' },
+      comment: 'zod would weigh on the first page: only src/atlas/record/schema.ts imports it.',
+      from: { path: '^src/', pathNot: '^src/atlas/record/schema[.]ts$' },
       to: { path: 'node_modules/zod/' },
     },
     {
       name: 'papaparse-in-csv-only',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/atlas/csv[.]ts$' },
+      from: { path: '^src/', pathNot: '^src/atlas/files/csv[.]ts$' },
       to: { path: 'node_modules/(@types/)?papaparse/' },
     },
     {

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { datasetPlugin } from './scripts/dataset-plugin';
-import { offlinePlugin } from './scripts/offline-plugin';
+import { datasetPlugin } from './scripts/datasetPlugin';
+import { offlinePlugin } from './scripts/offlinePlugin';
 
 const port = Number(process.env.PORT ?? 4173);
 

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import { singleFilePlugin } from './scripts/single-file-plugin';
+import { singleFilePlugin } from './scripts/singleFilePlugin';
 
 /** The whole atlas as one file that opens by double click: `npm run build:single`. */
 export default defineConfig({

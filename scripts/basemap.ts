@@ -1,6 +1,6 @@
 /**
  * Builds the bundled basemap and the hosts' table from Natural Earth (world-atlas):
- *   tsx scripts/basemap.ts   →  public/basemap.json, src/atlas/host-table.ts
+ *   tsx scripts/basemap.ts   →  public/basemap.json, src/atlas/places/hostTable.ts
  * Pacific-centred: cut at 30° W, longitudes west of it stored at +360 (-30..330), no Antarctica.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -15,8 +15,8 @@ import { topology } from 'topojson-server';
 import { presimplify } from 'topojson-simplify';
 import type { Arc, GeometryCollection, Topology } from 'topojson-specification';
 import { format } from 'prettier';
-import { HOST_CODES } from '../src/atlas/regions';
-import { NAMES, POINTS } from './host-names';
+import { HOST_CODES } from '../src/atlas/record/regions';
+import { NAMES, POINTS } from './hostNames';
 
 type Land = Feature<Polygon | MultiPolygon, { name: string }>;
 
@@ -167,8 +167,7 @@ function pointOf(code: string): readonly [number, number] {
   const byHand = POINTS[code];
   if (byHand) return byHand;
   const polygons = lands.get(code);
-  if (!polygons)
-    throw new Error(`${code}: no outline and no point by hand (scripts/host-names.ts)`);
+  if (!polygons) throw new Error(`${code}: no outline and no point by hand (scripts/hostNames.ts)`);
   const size = (polygon: Position[][]): number =>
     Math.abs(
       (polygon[0] as Position[]).reduce((sum, point, index, ring) => {
@@ -191,12 +190,12 @@ function pointOf(code: string): readonly [number, number] {
 const round = (degrees: number) => String(Math.round(degrees * 10) / 10);
 const rows = HOST_CODES.map((code) => {
   const name = NAMES[code] ?? countries.getName(code, 'en');
-  if (!name) throw new Error(`${code}: no name (scripts/host-names.ts)`);
+  if (!name) throw new Error(`${code}: no name (scripts/hostNames.ts)`);
   const [lat, lng] = pointOf(code);
   return `${code}${round(lat)},${round(lng)},${name}`;
 });
 writeFileSync(
-  'src/atlas/host-table.ts',
+  'src/atlas/places/hostTable.ts',
   await format(
     `// Made by scripts/basemap.ts; do not edit.\n/** One line a host: its code, latitude, longitude and plain short name. */\nexport const HOST_TABLE = \`${rows.join('\n')}\`;\n`,
     { parser: 'typescript', singleQuote: true, printWidth: 100 },

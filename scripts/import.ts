@@ -9,8 +9,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { shardOf } from '../src/atlas/index-format';
-import type { Initiative } from '../src/atlas/schema';
+import { shardOf } from '../src/atlas/files/indexFormat';
+import type { Initiative } from '../src/atlas/record/schema';
 import { readDataset, readJson, readRecords, REGION_FILES, toText } from './dataset/files';
 
 /** What a run did, as lines to print. */

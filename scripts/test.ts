@@ -7,14 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import {
-  lastLine,
-  oneCheck,
-  playwrightTally,
-  total,
-  vitestTally,
-  type Tally,
-} from './test-summary';
+import { lastLine, oneCheck, playwrightTally, total, vitestTally, type Tally } from './testSummary';
 
 interface Outcome {
   tally: Tally;

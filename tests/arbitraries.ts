@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { HOST_CODES } from '../src/atlas/regions';
-import type { Initiative } from '../src/atlas/schema';
+import { HOST_CODES } from '../src/atlas/record/regions';
+import type { Initiative } from '../src/atlas/record/schema';
 import {
   EVENT_KINDS,
   EVIDENCE,
@@ -12,7 +12,7 @@ import {
   START_BASES,
   STATUSES,
   TYPES,
-} from '../src/atlas/vocabulary';
+} from '../src/atlas/record/vocabulary';
 
 /** Arbitrary parts of records, for property tests. What they give fits the schema; it need not make sense. */
 

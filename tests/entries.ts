@@ -1,5 +1,5 @@
-import type { Entry } from '../src/atlas/entry';
-import { regionsOfHosts } from '../src/atlas/regions';
+import type { Entry } from '../src/atlas/record/entry';
+import { regionsOfHosts } from '../src/atlas/record/regions';
 
 let made = 0;
 

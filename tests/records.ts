@@ -1,4 +1,4 @@
-import type { Initiative } from '../src/atlas/schema';
+import type { Initiative } from '../src/atlas/record/schema';
 
 /** A made-up record that holds in every way, with what a test wants otherwise. */
 export const record = (changes: Partial<Initiative> = {}): Initiative => ({

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { toCsv } from '../../src/atlas/csv';
-import { toGeoJson } from '../../src/atlas/geojson';
-import { hostName } from '../../src/atlas/hosts';
-import { encodeIndex, shardOf } from '../../src/atlas/index-format';
-import { regionOfHost } from '../../src/atlas/regions';
+import { toCsv } from '../../src/atlas/files/csv';
+import { toGeoJson } from '../../src/atlas/files/geojson';
+import { hostName } from '../../src/atlas/places/hosts';
+import { encodeIndex, shardOf } from '../../src/atlas/files/indexFormat';
+import { regionOfHost } from '../../src/atlas/record/regions';
 import { checkDataset } from './check';
 import { dataPackage, type DatasetDescription } from './datapackage';
 import { readJson, REGION_FILES } from './files';
 import { faultLine } from './faults';
-import { jsonSchema } from './json-schema';
+import { jsonSchema } from './jsonSchema';
 
 /**
  * Makes every file that the site serves below `data/`: name (`data/index.json`) to text. Throws, telling every fault

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import countries from 'i18n-iso-countries';
-import { checkInitiative, repeatedIds, type Finding } from '../../src/atlas/checks';
-import { isDate } from '../../src/atlas/dates';
-import { shardOf } from '../../src/atlas/index-format';
-import type { Initiative, Term } from '../../src/atlas/schema';
+import { checkInitiative, repeatedIds, type Finding } from '../../src/atlas/record/checks';
+import { isDate } from '../../src/atlas/record/dates';
+import { shardOf } from '../../src/atlas/files/indexFormat';
+import type { Initiative, Term } from '../../src/atlas/record/schema';
 import type { DatasetDescription } from './datapackage';
 import { readDataset, readJson, type FiledInitiative, type FileFault } from './files';
 import { readGlossary } from './glossary';

@@ -1,6 +1,6 @@
-import { CSV_COLUMNS } from '../../src/atlas/csv';
-import { regionsOfHosts } from '../../src/atlas/regions';
-import type { Initiative } from '../../src/atlas/schema';
+import { CSV_COLUMNS } from '../../src/atlas/files/csv';
+import { regionsOfHosts } from '../../src/atlas/record/regions';
+import type { Initiative } from '../../src/atlas/record/schema';
 import {
   EVIDENCE,
   PRECISIONS,
@@ -10,7 +10,7 @@ import {
   START_BASES,
   STATUSES,
   TYPES,
-} from '../../src/atlas/vocabulary';
+} from '../../src/atlas/record/vocabulary';
 
 /** What data/dataset.json says of the whole. */
 export interface DatasetDescription {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readInitiatives, type Fault, type Initiative } from '../../src/atlas/schema';
-import { REGIONS } from '../../src/atlas/vocabulary';
+import { readInitiatives, type Fault, type Initiative } from '../../src/atlas/record/schema';
+import { REGIONS } from '../../src/atlas/record/vocabulary';
 
 /** One fault in one file of the dataset's source. */
 export interface FileFault extends Fault {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readTerms, type Term } from '../../src/atlas/schema';
+import { readTerms, type Term } from '../../src/atlas/record/schema';
 import { readJson, type FileFault } from './files';
 
 const FILE = 'glossary.json';

@@ -1,14 +1,14 @@
 import { createLoader, createParser, createSerializer, type inferParserType } from 'nuqs';
-import { CHANGE_KINDS } from '../atlas/change-kinds';
-import { CONTESTED_ORDERS } from '../atlas/contestedOrders';
-import { TABLE_COLUMNS, TABLE_ORDERS } from '../atlas/columns';
-import { isDate } from '../atlas/dates';
-import type { Filter } from '../atlas/filter';
-import { HOST_CODES } from '../atlas/regions';
-import { MATRIX_SIDES } from '../atlas/matrix';
-import type { QualityCheck } from '../atlas/quality';
-import { MEASURES, SPLITS } from '../atlas/series';
-import { SORTS } from '../atlas/sorting';
+import { CHANGE_KINDS } from '../atlas/figures/changeKinds';
+import { CONTESTED_ORDERS } from '../atlas/figures/contestedOrders';
+import { TABLE_COLUMNS, TABLE_ORDERS } from '../atlas/files/columns';
+import { isDate } from '../atlas/record/dates';
+import type { Filter } from '../atlas/selection/filter';
+import { HOST_CODES } from '../atlas/record/regions';
+import { MATRIX_SIDES } from '../atlas/figures/matrix';
+import type { QualityCheck } from '../atlas/figures/quality';
+import { MEASURES, SPLITS } from '../atlas/figures/series';
+import { SORTS } from '../atlas/selection/sorting';
 import {
   DISPUTED,
   EVIDENCE,
@@ -17,7 +17,7 @@ import {
   REGIONS,
   STATUSES,
   TYPES,
-} from '../atlas/vocabulary';
+} from '../atlas/record/vocabulary';
 
 /** The pages of the atlas, as `view` names them. */
 export const VIEWS = [

@@ -1,6 +1,6 @@
 import { useQueryStates } from 'nuqs';
 import { createContext, use, useCallback, useMemo } from 'react';
-import type { Filter } from '../atlas/filter';
+import type { Filter } from '../atlas/selection/filter';
 import { filterOf, PARAMETERS, type Address } from './parameters';
 
 /** A change to the address: null puts a parameter back to its default. */

@@ -1,8 +1,8 @@
-import { formatDate } from '../atlas/dates';
-import { isEmptyFilter, type Filter } from '../atlas/filter';
-import { describeFilter } from '../atlas/filter-words';
-import { hostName } from '../atlas/hosts';
-import { FIRST_SIDES, sideOf } from '../atlas/sides';
+import { formatDate } from '../atlas/record/dates';
+import { isEmptyFilter, type Filter } from '../atlas/selection/filter';
+import { describeFilter } from '../atlas/selection/filterWords';
+import { hostName } from '../atlas/places/hosts';
+import { FIRST_SIDES, sideOf } from '../atlas/figures/sides';
 import { filterOf, type Address, type View } from './parameters';
 
 const NAMES: Record<View, string> = {

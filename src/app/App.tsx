@@ -3,7 +3,7 @@ import { NuqsAdapter } from 'nuqs/adapters/react';
 import { lazy, Suspense, useState } from 'react';
 import { AddressProvider } from '../address/AddressProvider';
 import { LaterAddress } from '../address/LaterAddress';
-import { SceneView } from '../briefing/SceneView';
+import { SceneView } from '../scenes/SceneView';
 import { createQueryClient } from '../dataset/queries';
 import { SelectionProvider } from '../filter/SelectionProvider';
 import { Panel } from '../ui/Panel';

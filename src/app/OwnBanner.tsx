@@ -1,7 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useAddress } from '../address/useAddress';
 import { queryOf } from '../address/parameters';
-import { formatCount } from '../atlas/numbers';
+import { formatCount } from '../atlas/record/numbers';
 import { hasOwn, ownQuery, setOwn } from '../dataset/own';
 import styles from './Notice.module.css';
 

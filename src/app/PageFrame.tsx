@@ -14,7 +14,7 @@ import { ThemeMenu } from './ThemeMenu';
 const ViewCitations = lazy(() => import('./ViewCitations'));
 
 // What keeps briefings comes when the first is made.
-const AddToBriefing = lazy(() => import('../briefing/AddToBriefing'));
+const AddToBriefing = lazy(() => import('../scenes/AddToBriefing'));
 
 /** The views that the bar leads to, in its order; the others are reached from within these. */
 const NAMED: readonly (readonly [View, string])[] = [

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { pageAddress } from '../address/pageAddress';
 import { useAddress } from '../address/useAddress';
 import { filterBesides, viewName } from '../address/viewName';
-import { FACETS, type Filter } from '../atlas/filter';
+import { FACETS, type Filter } from '../atlas/selection/filter';
 import { indexQuery } from '../dataset/queries';
 import { today } from '../dataset/today';
-import { FACET_LABELS, valueLabel } from '../atlas/filter-words';
+import { FACET_LABELS, valueLabel } from '../atlas/selection/filterWords';
 import Citations from '../record/Citations';
 
 /** The citation of what is looked at: the view and its filter by name, with the address that opens it again. */

@@ -1,9 +1,9 @@
 import { Table2 } from 'lucide-react';
 import { useId, useMemo, useState, type CSSProperties } from 'react';
 import { AddressLink } from '../address/AddressLink';
-import { compareDates, formatDate, yearOf } from '../atlas/dates';
-import type { Entry } from '../atlas/entry';
-import { countOf, formatCount } from '../atlas/numbers';
+import { compareDates, formatDate, yearOf } from '../atlas/record/dates';
+import type { Entry } from '../atlas/record/entry';
+import { countOf, formatCount } from '../atlas/record/numbers';
 import {
   EVIDENCE,
   EVIDENCE_LABELS,
@@ -11,7 +11,7 @@ import {
   PROVIDER_LABELS,
   STATUS_LABELS,
   TYPE_LABELS,
-} from '../atlas/vocabulary';
+} from '../atlas/record/vocabulary';
 import { laneAxis, laneBar, laneTicks, stretchOf, type LaneBar } from './laneBars';
 import { LanesTable, type EventsOf } from './LanesTable';
 import { EvidenceMark } from './marks/EvidenceMark';

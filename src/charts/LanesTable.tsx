@@ -1,8 +1,13 @@
 import { AddressLink } from '../address/AddressLink';
-import { formatDate } from '../atlas/dates';
-import type { Entry } from '../atlas/entry';
-import type { Initiative } from '../atlas/schema';
-import { EVIDENCE_LABELS, PROVIDER_LABELS, STATUS_LABELS, TYPE_LABELS } from '../atlas/vocabulary';
+import { formatDate } from '../atlas/record/dates';
+import type { Entry } from '../atlas/record/entry';
+import type { Initiative } from '../atlas/record/schema';
+import {
+  EVIDENCE_LABELS,
+  PROVIDER_LABELS,
+  STATUS_LABELS,
+  TYPE_LABELS,
+} from '../atlas/record/vocabulary';
 import { ProviderMark } from './marks/ProviderMark';
 import styles from './LanesTable.module.css';
 

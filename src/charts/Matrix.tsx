@@ -6,8 +6,8 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
-import type { Entry } from '../atlas/entry';
-import type { Filter } from '../atlas/filter';
+import type { Entry } from '../atlas/record/entry';
+import type { Filter } from '../atlas/selection/filter';
 import {
   describeMatrix,
   MATRIX_SIDES,
@@ -16,9 +16,9 @@ import {
   type MatrixColumns,
   type MatrixRows,
   type MatrixSides,
-} from '../atlas/matrix';
-import { countOf, formatCount } from '../atlas/numbers';
-import type { InitiativeType, Provider, Region } from '../atlas/vocabulary';
+} from '../atlas/figures/matrix';
+import { countOf, formatCount } from '../atlas/record/numbers';
+import type { InitiativeType, Provider, Region } from '../atlas/record/vocabulary';
 import { Segmented } from '../ui/Segmented';
 import { ProviderMark } from './marks/ProviderMark';
 import { shadeOf } from './marks/shade';

@@ -1,5 +1,5 @@
-import { PROVIDERS } from '../atlas/vocabulary';
-import type { SeriesRow } from '../atlas/series';
+import { PROVIDERS } from '../atlas/record/vocabulary';
+import type { SeriesRow } from '../atlas/figures/series';
 import { PROVIDER_COLOURS } from './marks/shapes';
 import styles from './SmallTimeline.module.css';
 

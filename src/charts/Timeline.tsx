@@ -10,8 +10,8 @@ import {
   useState,
   type ReactNode,
 } from 'react';
-import { yearOf } from '../atlas/dates';
-import type { Entry } from '../atlas/entry';
+import { yearOf } from '../atlas/record/dates';
+import type { Entry } from '../atlas/record/entry';
 import {
   describeSeries,
   foldEarly,
@@ -20,8 +20,8 @@ import {
   type Measure,
   type SeriesRow,
   type Split,
-} from '../atlas/series';
-import { formatCount } from '../atlas/numbers';
+} from '../atlas/figures/series';
+import { formatCount } from '../atlas/record/numbers';
 import { Segmented } from '../ui/Segmented';
 import { textScale } from '../ui/textScale';
 import { SplitMark } from './marks/SplitMark';

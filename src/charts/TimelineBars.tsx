@@ -17,8 +17,8 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { formatCount } from '../atlas/numbers';
-import { SPLIT_KEYS, SPLIT_LABELS, type SeriesRow, type Split } from '../atlas/series';
+import { formatCount } from '../atlas/record/numbers';
+import { SPLIT_KEYS, SPLIT_LABELS, type SeriesRow, type Split } from '../atlas/figures/series';
 import { shadeOf } from './marks/shade';
 import shades from './marks/shades.module.css';
 import { PROVIDER_COLOURS } from './marks/shapes';

@@ -1,5 +1,5 @@
-import { SPLIT_KEYS, SPLIT_LABELS, type SeriesRow, type Split } from '../atlas/series';
-import { formatCount } from '../atlas/numbers';
+import { SPLIT_KEYS, SPLIT_LABELS, type SeriesRow, type Split } from '../atlas/figures/series';
+import { formatCount } from '../atlas/record/numbers';
 import styles from './TimelineTable.module.css';
 
 /** The numbers of a timeline as a table, newest year first; a year's button is the same filter as its bar. */

@@ -1,5 +1,5 @@
-import { earliestDay, latestDay, yearOf } from '../atlas/dates';
-import type { Entry } from '../atlas/entry';
+import { earliestDay, latestDay, yearOf } from '../atlas/record/dates';
+import type { Entry } from '../atlas/record/entry';
 
 /**
  * A bar on a time axis, in years (2011.5 is the middle of 2011). It may have begun anywhere from `from` to `sure`, surely

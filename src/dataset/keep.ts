@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
-import type { Entry } from '../atlas/entry';
-import type { Initiative } from '../atlas/schema';
+import type { Entry } from '../atlas/record/entry';
+import type { Initiative } from '../atlas/record/schema';
 import { toOwnEntry, type OwnFile, type OwnRecords } from './ownRecords';
 
 /** Keeps the reader's own records in the browser. Heavy enough to come only when asked for. */

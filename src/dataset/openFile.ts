@@ -1,7 +1,7 @@
-import type { ColumnMap } from '../atlas/csv';
-import type { Entry } from '../atlas/entry';
-import type { FileFault } from '../atlas/faults';
-import type { Initiative } from '../atlas/schema';
+import type { ColumnMap } from '../atlas/files/csv';
+import type { Entry } from '../atlas/record/entry';
+import type { FileFault } from '../atlas/record/faults';
+import type { Initiative } from '../atlas/record/schema';
 import { LARGEST_FILE, TOO_LARGE, toOwnEntry, type OwnFile } from './ownRecords';
 import type { Piece } from './reading';
 import ReadingWorker from './reading.worker?worker';

@@ -1,6 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import type { Entry } from '../atlas/entry';
-import type { Initiative } from '../atlas/schema';
+import type { Entry } from '../atlas/record/entry';
+import type { Initiative } from '../atlas/record/schema';
 import type { OwnRecords } from './ownRecords';
 
 const NOTHING: OwnRecords = { files: [], mode: 'beside', kept: false, problem: null };

@@ -1,7 +1,7 @@
-import type { Entry } from '../atlas/entry';
-import type { FileFault } from '../atlas/faults';
-import { toEntry } from '../atlas/index-format';
-import type { Initiative } from '../atlas/schema';
+import type { Entry } from '../atlas/record/entry';
+import type { FileFault } from '../atlas/record/faults';
+import { toEntry } from '../atlas/files/indexFormat';
+import type { Initiative } from '../atlas/record/schema';
 
 /** A file that the reader opened: its records, and what was wrong with the others. */
 export interface OwnFile {

@@ -1,8 +1,8 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import type { Shard } from '../atlas/entry';
-import { decodeIndex } from '../atlas/index-format';
-import type { Initiative } from '../atlas/schema';
-import { searchText } from '../atlas/words';
+import type { Shard } from '../atlas/record/entry';
+import { decodeIndex } from '../atlas/files/indexFormat';
+import type { Initiative } from '../atlas/record/schema';
+import { searchText } from '../atlas/selection/words';
 import { DataFileError, loadJson } from './load';
 import { ownById, ownQuery } from './own';
 

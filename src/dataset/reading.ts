@@ -1,11 +1,11 @@
-import { checkInitiative } from '../atlas/checks';
-import { CSV_COLUMNS, fromRow, guessColumns, readTable, writeTable } from '../atlas/csv';
-import type { ColumnMap } from '../atlas/csv';
-import { AtlasDataError } from '../atlas/data-error';
-import type { FileFault } from '../atlas/faults';
-import { fromGeoJson } from '../atlas/geojson';
-import { isTooDeep } from '../atlas/nesting';
-import { readInitiatives, type Initiative } from '../atlas/schema';
+import { checkInitiative } from '../atlas/record/checks';
+import { CSV_COLUMNS, fromRow, guessColumns, readTable, writeTable } from '../atlas/files/csv';
+import type { ColumnMap } from '../atlas/files/csv';
+import { AtlasDataError } from '../atlas/record/AtlasDataError';
+import type { FileFault } from '../atlas/record/faults';
+import { fromGeoJson } from '../atlas/files/geojson';
+import { isTooDeep } from '../atlas/files/nesting';
+import { readInitiatives, type Initiative } from '../atlas/record/schema';
 import type { SetAside } from './ownRecords';
 
 /** Reads a file of the reader's own, piece by piece, whatever it holds. Heavy: it runs in a worker. */

@@ -1,5 +1,5 @@
-import { AtlasDataError } from '../atlas/data-error';
-import type { ColumnMap } from '../atlas/csv';
+import { AtlasDataError } from '../atlas/record/AtlasDataError';
+import type { ColumnMap } from '../atlas/files/csv';
 import { readFile, type Piece } from './reading';
 
 /** What the page asks of the worker. */

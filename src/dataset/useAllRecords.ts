@@ -1,7 +1,7 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
-import type { Entry } from '../atlas/entry';
-import type { Initiative } from '../atlas/schema';
-import { REGIONS } from '../atlas/vocabulary';
+import type { Entry } from '../atlas/record/entry';
+import type { Initiative } from '../atlas/record/schema';
+import { REGIONS } from '../atlas/record/vocabulary';
 import { detailsQuery } from './queries';
 
 /**

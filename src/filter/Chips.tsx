@@ -1,8 +1,13 @@
 import { X } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
-import { countOf } from '../atlas/numbers';
-import { FACETS, isEmptyFilter, type Facet, type Filter } from '../atlas/filter';
-import { FACET_LABELS, MOST_HOSTS_NAMED, valueLabel, yearsInWords } from '../atlas/filter-words';
+import { countOf } from '../atlas/record/numbers';
+import { FACETS, isEmptyFilter, type Facet, type Filter } from '../atlas/selection/filter';
+import {
+  FACET_LABELS,
+  MOST_HOSTS_NAMED,
+  valueLabel,
+  yearsInWords,
+} from '../atlas/selection/filterWords';
 import { useFilter } from './useFilter';
 import styles from './Chips.module.css';
 

@@ -1,12 +1,12 @@
 import { memo, useId, useState } from 'react';
-import { findHosts } from '../atlas/hosts';
-import { formatCount } from '../atlas/numbers';
-import type { Facet } from '../atlas/filter';
+import { findHosts } from '../atlas/places/hosts';
+import { formatCount } from '../atlas/record/numbers';
+import type { Facet } from '../atlas/selection/filter';
 import { ProviderMark } from '../charts/marks/ProviderMark';
 import { EvidenceMark } from '../charts/marks/EvidenceMark';
 import { TypeIcon } from '../charts/marks/TypeIcon';
-import type { Evidence, InitiativeType, Provider } from '../atlas/vocabulary';
-import { FACET_LABELS, valueLabel } from '../atlas/filter-words';
+import type { Evidence, InitiativeType, Provider } from '../atlas/record/vocabulary';
+import { FACET_LABELS, valueLabel } from '../atlas/selection/filterWords';
 import { useFilter } from './useFilter';
 import { useSelection } from './SelectionProvider';
 import styles from './FacetChoices.module.css';

@@ -1,7 +1,7 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useContext, useRef } from 'react';
 import { GivenAddress } from '../address/useAddress';
-import type { Facet } from '../atlas/filter';
+import type { Facet } from '../atlas/selection/filter';
 import { Menu } from '../ui/Menu';
 import { useMedia } from '../ui/useMedia';
 import { Chips } from './Chips';

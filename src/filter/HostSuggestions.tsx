@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { AddressLink } from '../address/AddressLink';
-import { findHosts, hostName } from '../atlas/hosts';
-import { countOf } from '../atlas/numbers';
+import { findHosts, hostName } from '../atlas/places/hosts';
+import { countOf } from '../atlas/record/numbers';
 import styles from './SearchBox.module.css';
 
 const MOST = 6;

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
-import { FACETS, type Filter } from '../atlas/filter';
-import { FACET_LABELS } from '../atlas/filter-words';
+import { FACETS, type Filter } from '../atlas/selection/filter';
+import { FACET_LABELS } from '../atlas/selection/filterWords';
 import { useFilter } from './useFilter';
 import styles from './NothingMatches.module.css';
 

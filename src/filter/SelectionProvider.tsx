@@ -3,11 +3,11 @@ import { createContext, useContext, useDeferredValue, useMemo, type ReactNode } 
 import { useAddressFilter } from '../address/useAddress';
 import { ownQuery, withOwn } from '../dataset/own';
 import { indexQuery, wordsQuery } from '../dataset/queries';
-import type { Entry } from '../atlas/entry';
-import type { Filter } from '../atlas/filter';
-import { createSelector, type Selection } from '../atlas/selection';
-import { REGIONS } from '../atlas/vocabulary';
-import { wordMatcher } from '../atlas/words';
+import type { Entry } from '../atlas/record/entry';
+import type { Filter } from '../atlas/selection/filter';
+import { createSelector, type Selection } from '../atlas/selection/selection';
+import { REGIONS } from '../atlas/record/vocabulary';
+import { wordMatcher } from '../atlas/selection/words';
 
 /** The one selection that every view shows. */
 export interface SelectionState {

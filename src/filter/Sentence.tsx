@@ -1,4 +1,4 @@
-import { formatCount } from '../atlas/numbers';
+import { formatCount } from '../atlas/record/numbers';
 import { useSelection } from './SelectionProvider';
 import styles from './Sentence.module.css';
 

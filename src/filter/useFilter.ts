@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useAddress, useAddressFilter, type AddressChange } from '../address/useAddress';
-import type { Facet, Filter } from '../atlas/filter';
+import type { Facet, Filter } from '../atlas/selection/filter';
 
 /** Puts every part of the filter back to asking nothing. */
 const CLEARED = {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState, type ReactNode } from 'react';
-import type { Term as TermEntry } from '../atlas/schema';
+import type { Term as TermEntry } from '../atlas/record/schema';
 import { glossaryQuery } from './glossaryQuery';
 import styles from './Term.module.css';
 import { TermSource } from './TermSource';

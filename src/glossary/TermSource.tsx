@@ -1,8 +1,8 @@
 import { ExternalLink } from 'lucide-react';
 import { AddressLink } from '../address/AddressLink';
-import { formatDate } from '../atlas/dates';
-import { domainOf, safeHref } from '../atlas/links';
-import type { Term } from '../atlas/schema';
+import { formatDate } from '../atlas/record/dates';
+import { domainOf, safeHref } from '../atlas/record/links';
+import type { Term } from '../atlas/record/schema';
 
 /** Where a definition comes from, as a link: the source that was read, or the atlas's own method. */
 export function TermSource({ source }: { source: Term['source'] }) {

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Term } from '../atlas/schema';
+import type { Term } from '../atlas/record/schema';
 import { DataFileError, loadJson } from '../dataset/load';
 
 const FILE = 'data/glossary.json';
@@ -10,7 +10,7 @@ export const glossaryQuery = queryOptions({
   queryFn: async ({ signal }) => {
     const [value, { createTermFinder }] = await Promise.all([
       loadJson(FILE, signal),
-      import('../atlas/terms'),
+      import('../atlas/record/terms'),
     ]);
     if (!Array.isArray(value)) throw new DataFileError(FILE, 'is damaged: it is not a list');
     const terms = (value as Term[]).sort((a, b) => a.term.localeCompare(b.term, 'en'));

@@ -9,7 +9,7 @@ import {
   type ReactNode,
 } from 'react';
 import { MapContainer } from 'react-leaflet';
-import type { Entry } from '../atlas/entry';
+import type { Entry } from '../atlas/record/entry';
 import { textScale } from '../ui/textScale';
 import { useMedia } from '../ui/useMedia';
 import { BaseLayer } from './BaseLayer';

@@ -2,7 +2,7 @@ import type L from 'leaflet';
 import { memo, useEffect, useState } from 'react';
 import { GeoJSON } from 'react-leaflet';
 import type { Feature } from 'geojson';
-import type { Entry } from '../atlas/entry';
+import type { Entry } from '../atlas/record/entry';
 import { tintsOf, type Tint } from './tint';
 import type { Lands } from './where';
 import styles from './BaseLayer.module.css';

@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { memo, useId, useMemo, useState } from 'react';
-import type { Entry } from '../atlas/entry';
-import { EVIDENCE, EVIDENCE_LABELS, PROVIDERS, PROVIDER_LABELS } from '../atlas/vocabulary';
+import type { Entry } from '../atlas/record/entry';
+import { EVIDENCE, EVIDENCE_LABELS, PROVIDERS, PROVIDER_LABELS } from '../atlas/record/vocabulary';
 import { Segmented } from '../ui/Segmented';
 import { textScale } from '../ui/textScale';
 import { ProviderShape } from './ProviderShape';

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Position } from 'geojson';
-import { hostPoint } from '../atlas/hosts';
+import { hostPoint } from '../atlas/places/hosts';
 import { basemapQuery } from '../dataset/queries';
 import { pattersonY, toMapLng } from './patterson';
 import { landsOf, Where, type Basemap, type Bounds } from './where';

@@ -1,4 +1,4 @@
-import type { Evidence, Provider } from '../atlas/vocabulary';
+import type { Evidence, Provider } from '../atlas/record/vocabulary';
 import { shapePath } from './shapes';
 import { PROVIDER_SHAPES } from './symbols';
 import marks from './SymbolMark.module.css';

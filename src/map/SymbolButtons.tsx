@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Entry } from '../atlas/entry';
+import type { Entry } from '../atlas/record/entry';
 import { useVector } from '../ui/vector';
 import { drawnAbout } from './drawSymbols';
 import type { Name } from './names';

@@ -11,8 +11,8 @@ import {
   useState,
 } from 'react';
 import { createPortal } from 'react-dom';
-import type { Entry } from '../atlas/entry';
-import { hostPoint } from '../atlas/hosts';
+import type { Entry } from '../atlas/record/entry';
+import { hostPoint } from '../atlas/places/hosts';
 import { textScale } from '../ui/textScale';
 import { useVector } from '../ui/vector';
 import { drawnAbout } from './drawSymbols';

@@ -1,6 +1,6 @@
-import { hostName } from '../atlas/hosts';
-import { EVIDENCE_LABELS, PROVIDER_LABELS } from '../atlas/vocabulary';
-import { countOf, formatCount } from '../atlas/numbers';
+import { hostName } from '../atlas/places/hosts';
+import { EVIDENCE_LABELS, PROVIDER_LABELS } from '../atlas/record/vocabulary';
+import { countOf, formatCount } from '../atlas/record/numbers';
 import { ProviderShape } from './ProviderShape';
 import { countsByProvider, type MapSymbol } from './symbols';
 import styles from './SymbolTip.module.css';

@@ -1,6 +1,6 @@
-import type { Entry } from '../atlas/entry';
-import { hostPoint } from '../atlas/hosts';
-import type { Provider } from '../atlas/vocabulary';
+import type { Entry } from '../atlas/record/entry';
+import { hostPoint } from '../atlas/places/hosts';
+import type { Provider } from '../atlas/record/vocabulary';
 import { markOf } from './mark';
 import { toMapLng, toPixels } from './patterson';
 import { drawSector, drawSplit, INNER_RADIUS } from './shapes';

@@ -1,6 +1,6 @@
-import type { Filter } from '../atlas/filter';
-import { hostPoint } from '../atlas/hosts';
-import { regionOfHost } from '../atlas/regions';
+import type { Filter } from '../atlas/selection/filter';
+import { hostPoint } from '../atlas/places/hosts';
+import { regionOfHost } from '../atlas/record/regions';
 import { pattersonLat, pattersonY, toMapLng } from './patterson';
 import type { Bounds, Where } from './where';
 

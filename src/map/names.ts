@@ -1,4 +1,4 @@
-import { hostName } from '../atlas/hosts';
+import { hostName } from '../atlas/places/hosts';
 import { toPixels, widthAt } from './patterson';
 import { pixelsPerDegree, type MapSymbol } from './symbols';
 

@@ -1,7 +1,7 @@
-import type { Entry } from '../atlas/entry';
-import { hostPoint } from '../atlas/hosts';
-import { regionOfHost } from '../atlas/regions';
-import { EVIDENCE, PROVIDERS } from '../atlas/vocabulary';
+import type { Entry } from '../atlas/record/entry';
+import { hostPoint } from '../atlas/places/hosts';
+import { regionOfHost } from '../atlas/record/regions';
+import { EVIDENCE, PROVIDERS } from '../atlas/record/vocabulary';
 import { inWidths, toMapLng } from './patterson';
 
 /** Where initiatives stand: at a host, whose code is then its key, or at a place that records give. */

@@ -1,6 +1,6 @@
-import type { Entry } from '../atlas/entry';
-import { hostName } from '../atlas/hosts';
-import { regionOfHost } from '../atlas/regions';
+import type { Entry } from '../atlas/record/entry';
+import { hostName } from '../atlas/places/hosts';
+import { regionOfHost } from '../atlas/record/regions';
 import {
   EVIDENCE,
   PROVIDERS,
@@ -10,7 +10,7 @@ import {
   type Evidence,
   type Provider,
   type Region,
-} from '../atlas/vocabulary';
+} from '../atlas/record/vocabulary';
 import { CELLS, type Spot, type Spots, type Standing } from './spots';
 import { fromPixels, inWidths, toMapLng, widthAt } from './patterson';
 

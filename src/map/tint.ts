@@ -1,5 +1,5 @@
-import type { Entry } from '../atlas/entry';
-import { PROVIDERS, type Provider } from '../atlas/vocabulary';
+import type { Entry } from '../atlas/record/entry';
+import { PROVIDERS, type Provider } from '../atlas/record/vocabulary';
 
 /** What the land's colour tells: how many initiatives, or which provider has most. */
 export type Tint = 'count' | 'leader';

@@ -1,9 +1,9 @@
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Entry } from '../atlas/entry';
-import { hostPoint } from '../atlas/hosts';
-import { regionOfHost } from '../atlas/regions';
+import type { Entry } from '../atlas/record/entry';
+import { hostPoint } from '../atlas/places/hosts';
+import { regionOfHost } from '../atlas/record/regions';
 import { toMapLng } from './patterson';
 
 /** The basemap file: one object, `land`, whose geometries' ids are host codes (none where land has no code). */

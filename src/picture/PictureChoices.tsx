@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAddressFilter } from '../address/useAddress';
-import { formatDate } from '../atlas/dates';
-import { describeFilter } from '../atlas/filter-words';
+import { formatDate } from '../atlas/record/dates';
+import { describeFilter } from '../atlas/selection/filterWords';
 import { indexQuery } from '../dataset/queries';
 import { today } from '../dataset/today';
 import { saveFile } from '../ui/saveFile';

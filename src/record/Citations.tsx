@@ -1,4 +1,4 @@
-import { CITATION_STYLES, type Cited, type CitationStyle } from '../atlas/citation';
+import { CITATION_STYLES, type Cited, type CitationStyle } from '../atlas/record/citation';
 import { CopyButton } from '../ui/CopyButton';
 import styles from './Citations.module.css';
 

@@ -1,6 +1,6 @@
-import { correctionText } from '../atlas/correction';
-import type { Entry } from '../atlas/entry';
-import type { DatasetMeta } from '../atlas/index-format';
+import { correctionText } from '../atlas/record/correction';
+import type { Entry } from '../atlas/record/entry';
+import type { DatasetMeta } from '../atlas/files/indexFormat';
 import { CopyButton } from '../ui/CopyButton';
 import { recordUrl } from './recordUrl';
 import styles from './CorrectRecord.module.css';

@@ -1,11 +1,11 @@
 import { Fragment, useMemo } from 'react';
 import { AddressLink } from '../address/AddressLink';
-import { formatDate } from '../atlas/dates';
-import { hostName } from '../atlas/hosts';
-import { countOf, formatCount } from '../atlas/numbers';
-import type { Initiative, Measure } from '../atlas/schema';
-import { regionOfHost } from '../atlas/regions';
-import { REGION_LABELS, STATUS_LABELS } from '../atlas/vocabulary';
+import { formatDate } from '../atlas/record/dates';
+import { hostName } from '../atlas/places/hosts';
+import { countOf, formatCount } from '../atlas/record/numbers';
+import type { Initiative, Measure } from '../atlas/record/schema';
+import { regionOfHost } from '../atlas/record/regions';
+import { REGION_LABELS, STATUS_LABELS } from '../atlas/record/vocabulary';
 import { Term } from '../glossary/Term';
 import { useMarked } from '../glossary/useMarked';
 import { WithTerms } from '../glossary/WithTerms';

@@ -1,10 +1,10 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { ArrowLeft, Link2, X } from 'lucide-react';
 import { lazy, useEffect, useRef, useState } from 'react';
-import { formatDate } from '../atlas/dates';
-import type { Entry } from '../atlas/entry';
-import { hostName } from '../atlas/hosts';
-import { EVIDENCE_LABELS, PROVIDER_LABELS, TYPE_LABELS } from '../atlas/vocabulary';
+import { formatDate } from '../atlas/record/dates';
+import type { Entry } from '../atlas/record/entry';
+import { hostName } from '../atlas/places/hosts';
+import { EVIDENCE_LABELS, PROVIDER_LABELS, TYPE_LABELS } from '../atlas/record/vocabulary';
 import { ProviderMark } from '../charts/marks/ProviderMark';
 import { TypeIcon } from '../charts/marks/TypeIcon';
 import { detailsQuery, indexQuery } from '../dataset/queries';

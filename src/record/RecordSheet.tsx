@@ -1,5 +1,5 @@
 import { useAddress } from '../address/useAddress';
-import type { Entry } from '../atlas/entry';
+import type { Entry } from '../atlas/record/entry';
 import { Panel } from '../ui/Panel';
 import { OpenRecord } from './OpenRecord';
 import styles from './RecordSheet.module.css';

@@ -1,8 +1,8 @@
 import { ExternalLink } from 'lucide-react';
-import { formatDate } from '../atlas/dates';
-import { archiveHref, domainOf, safeHref } from '../atlas/links';
-import type { Source } from '../atlas/schema';
-import { SOURCE_KIND_LABELS } from '../atlas/vocabulary';
+import { formatDate } from '../atlas/record/dates';
+import { archiveHref, domainOf, safeHref } from '../atlas/record/links';
+import type { Source } from '../atlas/record/schema';
+import { SOURCE_KIND_LABELS } from '../atlas/record/vocabulary';
 import styles from './RecordDetails.module.css';
 
 /** One source: what it is, before it is opened, and where; with the Internet Archive's copy beside it. */

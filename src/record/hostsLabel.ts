@@ -1,5 +1,5 @@
-import { hostName } from '../atlas/hosts';
-import { countOf } from '../atlas/numbers';
+import { hostName } from '../atlas/places/hosts';
+import { countOf } from '../atlas/record/numbers';
 
 /** The hosts in a few words: "Fiji", "Fiji and Tonga", "Fiji and 12 more hosts", "Worldwide". */
 export function hostsLabel(hosts: readonly string[]): string {

@@ -1,5 +1,5 @@
-import type { Initiative } from '../atlas/schema';
-import type { EventKind, Evidence, MeasureKind, Precision } from '../atlas/vocabulary';
+import type { Initiative } from '../atlas/record/schema';
+import type { EventKind, Evidence, MeasureKind, Precision } from '../atlas/record/vocabulary';
 
 /** What the start date is the date of. */
 export const BASIS_WORDS: Record<Initiative['startBasis'], string> = {

@@ -4,7 +4,7 @@
  */
 import { deepStrictEqual } from 'node:assert';
 import crossfilter from 'crossfilter2';
-import { createFacets } from '../../src/atlas/facets';
+import { createFacets } from '../../src/atlas/selection/facets';
 
 /** How many values each dimension has: about those of provider, evidence, status, type, region and year. */
 const SIZES = [3, 4, 6, 10, 11, 60];

@@ -11,11 +11,11 @@ import { chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/browser';
 import { openCheckboxes, shownChange } from './shownChange';
-import { toCsv } from '../../src/atlas/csv';
-import { HOST_CODES } from '../../src/atlas/regions';
-import type { Initiative } from '../../src/atlas/schema';
-import { hostPoint } from '../../src/atlas/hosts';
-import { EVIDENCE, PROVIDERS, TYPES } from '../../src/atlas/vocabulary';
+import { toCsv } from '../../src/atlas/files/csv';
+import { HOST_CODES } from '../../src/atlas/record/regions';
+import type { Initiative } from '../../src/atlas/record/schema';
+import { hostPoint } from '../../src/atlas/places/hosts';
+import { EVIDENCE, PROVIDERS, TYPES } from '../../src/atlas/record/vocabulary';
 
 const ROWS = 100_000;
 const LONGEST_TASK = 200;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { EVIDENCE } from '../../src/atlas/vocabulary';
+import { EVIDENCE } from '../../src/atlas/record/vocabulary';
 import { dataset, expect, expectAccessible, inBothThemes, test } from './support/test';
 
 test('About counts from the dataset, its anchors hold, its examples open, a correction is prepared', async ({

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { regionsOfHosts } from '../../src/atlas/regions';
+import { regionsOfHosts } from '../../src/atlas/record/regions';
 import { dataset, expect, expectAccessible, inBothThemes, test } from './support/test';
 
 /** Every state of Explore that a reader may meet. */

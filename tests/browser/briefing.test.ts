@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { comparing } from '../../src/atlas/comparing';
+import { comparing } from '../../src/atlas/briefing/comparing';
 import { foundingScenes } from './support/present';
 import { dataset, expect, expectAccessible, inBothThemes, test } from './support/test';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { hostName } from '../../src/atlas/hosts';
-import { regionOfHost } from '../../src/atlas/regions';
+import { hostName } from '../../src/atlas/places/hosts';
+import { regionOfHost } from '../../src/atlas/record/regions';
 import { dataset, expect, expectAccessible, inBothThemes, test } from './support/test';
 
 const all = dataset();

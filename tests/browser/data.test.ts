@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Download, Page } from '@playwright/test';
-import { toCsv } from '../../src/atlas/csv';
-import { hostName } from '../../src/atlas/hosts';
-import type { Initiative } from '../../src/atlas/schema';
-import { regionsOfHosts } from '../../src/atlas/regions';
+import { toCsv } from '../../src/atlas/files/csv';
+import { hostName } from '../../src/atlas/places/hosts';
+import type { Initiative } from '../../src/atlas/record/schema';
+import { regionsOfHosts } from '../../src/atlas/record/regions';
 import { dataset, expect, expectAccessible, inBothThemes, test } from './support/test';
 
 /** The data view: the records as a table, out as files, and the reader's own in. */

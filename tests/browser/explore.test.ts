@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { regionsOfHosts } from '../../src/atlas/regions';
-import type { Initiative } from '../../src/atlas/schema';
-import { PROVIDER_LABELS, PROVIDERS, TYPE_LABELS, TYPES } from '../../src/atlas/vocabulary';
+import { regionsOfHosts } from '../../src/atlas/record/regions';
+import type { Initiative } from '../../src/atlas/record/schema';
+import { PROVIDER_LABELS, PROVIDERS, TYPE_LABELS, TYPES } from '../../src/atlas/record/vocabulary';
 import { dataset, expect, test } from './support/test';
 
 const all = dataset();

@@ -1,6 +1,6 @@
-import { regionOfHost } from '../../src/atlas/regions';
-import type { Initiative } from '../../src/atlas/schema';
-import { PROVIDER_LABELS, PROVIDERS } from '../../src/atlas/vocabulary';
+import { regionOfHost } from '../../src/atlas/record/regions';
+import type { Initiative } from '../../src/atlas/record/schema';
+import { PROVIDER_LABELS, PROVIDERS } from '../../src/atlas/record/vocabulary';
 import { dataset, expect, expectAccessible, inBothThemes, test } from './support/test';
 
 const all = dataset();

@@ -1,4 +1,4 @@
-import { regionsOfHosts } from '../../src/atlas/regions';
+import { regionsOfHosts } from '../../src/atlas/record/regions';
 import { dataset, expect, expectAccessible, inBothThemes, test } from './support/test';
 
 test('Quality lists what the dataset holds, a cell is the filter, a row opens its record', async ({

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { toCsv } from '../../src/atlas/csv';
+import { toCsv } from '../../src/atlas/files/csv';
 import { presentFounding } from './support/present';
 import { dataset, expect, test } from './support/test';
 

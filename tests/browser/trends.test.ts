@@ -1,8 +1,13 @@
 import type { Page } from '@playwright/test';
-import { changesOf, compareChanges, newestFirst, spansSince } from '../../src/atlas/changes';
-import { formatDate } from '../../src/atlas/dates';
-import { regionsOfHosts } from '../../src/atlas/regions';
-import type { Initiative } from '../../src/atlas/schema';
+import {
+  changesOf,
+  compareChanges,
+  newestFirst,
+  spansSince,
+} from '../../src/atlas/figures/changes';
+import { formatDate } from '../../src/atlas/record/dates';
+import { regionsOfHosts } from '../../src/atlas/record/regions';
+import type { Initiative } from '../../src/atlas/record/schema';
 import { dataset, expect, expectAccessible, inBothThemes, test } from './support/test';
 
 const all = dataset();

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../atlas/vocabulary';
+import type { Evidence } from '../../atlas/record/vocabulary';
 import styles from './marks.module.css';
 
 /** The texture of evidence alone, in neutral ink: a swatch for legends. Silent: the word stands beside it. */

@@ -1,4 +1,4 @@
-import type { Evidence, Provider } from '../../atlas/vocabulary';
+import type { Evidence, Provider } from '../../atlas/record/vocabulary';
 import { PROVIDER_COLOURS, PROVIDER_SHAPES } from './shapes';
 import styles from './marks.module.css';
 

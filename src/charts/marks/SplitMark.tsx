@@ -1,5 +1,5 @@
-import type { Split } from '../../atlas/series';
-import type { Evidence, InitiativeType, Provider } from '../../atlas/vocabulary';
+import type { Split } from '../../atlas/figures/series';
+import type { Evidence, InitiativeType, Provider } from '../../atlas/record/vocabulary';
 import { EvidenceMark } from './EvidenceMark';
 import { ProviderMark } from './ProviderMark';
 import { TypeIcon } from './TypeIcon';

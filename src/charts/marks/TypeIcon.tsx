@@ -11,7 +11,7 @@ import {
   Users,
   type LucideIcon,
 } from 'lucide-react';
-import type { InitiativeType } from '../../atlas/vocabulary';
+import type { InitiativeType } from '../../atlas/record/vocabulary';
 
 const ICONS: Record<InitiativeType, LucideIcon> = {
   agreement: Handshake,

@@ -1,4 +1,4 @@
-import type { Provider } from '../../atlas/vocabulary';
+import type { Provider } from '../../atlas/record/vocabulary';
 
 /** Each provider's colour, as the tokens name it. */
 export const PROVIDER_COLOURS: Record<Provider, string> = {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import appChanges from '../../../CHANGELOG.md?raw';
 import datasetChanges from '../../../data/CHANGES.md?raw';
 import { AddressLink } from '../../address/AddressLink';
-import type { Entry } from '../../atlas/entry';
+import type { Entry } from '../../atlas/record/entry';
 import { Markdown } from '../../ui/Markdown';
 import styles from './AboutView.module.css';
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useAddress } from '../../address/useAddress';
-import type { Entry } from '../../atlas/entry';
-import type { DatasetMeta } from '../../atlas/index-format';
+import type { Entry } from '../../atlas/record/entry';
+import type { DatasetMeta } from '../../atlas/files/indexFormat';
 import CorrectRecord from '../../record/CorrectRecord';
 import styles from './AboutView.module.css';
 

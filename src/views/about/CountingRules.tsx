@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { formatDate, yearOf } from '../../atlas/dates';
-import type { Entry } from '../../atlas/entry';
-import { exampleOfRegions, exampleOfUnknown } from '../../atlas/examples';
-import { hostName } from '../../atlas/hosts';
-import { countOf, formatCount } from '../../atlas/numbers';
-import { yearsInForce } from '../../atlas/series';
-import { REGION_LABELS } from '../../atlas/vocabulary';
+import { formatDate, yearOf } from '../../atlas/record/dates';
+import type { Entry } from '../../atlas/record/entry';
+import { exampleOfRegions, exampleOfUnknown } from '../../atlas/figures/examples';
+import { hostName } from '../../atlas/places/hosts';
+import { countOf, formatCount } from '../../atlas/record/numbers';
+import { yearsInForce } from '../../atlas/figures/series';
+import { REGION_LABELS } from '../../atlas/record/vocabulary';
 import { today } from '../../dataset/today';
 import styles from './AboutView.module.css';
 import { Example } from './Example';

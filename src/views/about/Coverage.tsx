@@ -1,7 +1,7 @@
-import { coverage, isSubject, periods, SUBJECTS, type Found } from '../../atlas/coverage';
-import type { Entry } from '../../atlas/entry';
-import { countOf, formatCount } from '../../atlas/numbers';
-import { PROVIDERS, PROVIDER_LABELS, REGIONS, REGION_LABELS } from '../../atlas/vocabulary';
+import { coverage, isSubject, periods, SUBJECTS, type Found } from '../../atlas/figures/coverage';
+import type { Entry } from '../../atlas/record/entry';
+import { countOf, formatCount } from '../../atlas/record/numbers';
+import { PROVIDERS, PROVIDER_LABELS, REGIONS, REGION_LABELS } from '../../atlas/record/vocabulary';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
 import { PROVIDER_COLOURS } from '../../charts/marks/shapes';
 import styles from './AboutView.module.css';

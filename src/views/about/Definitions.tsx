@@ -1,4 +1,4 @@
-import { TYPE_LABELS, TYPES, type InitiativeType } from '../../atlas/vocabulary';
+import { TYPE_LABELS, TYPES, type InitiativeType } from '../../atlas/record/vocabulary';
 import { TypeIcon } from '../../charts/marks/TypeIcon';
 import styles from './AboutView.module.css';
 

@@ -1,7 +1,7 @@
-import type { Entry } from '../../atlas/entry';
-import { exampleOfGrade } from '../../atlas/examples';
-import { countOf, formatCount } from '../../atlas/numbers';
-import { EVIDENCE, EVIDENCE_LABELS, type Evidence } from '../../atlas/vocabulary';
+import type { Entry } from '../../atlas/record/entry';
+import { exampleOfGrade } from '../../atlas/figures/examples';
+import { countOf, formatCount } from '../../atlas/record/numbers';
+import { EVIDENCE, EVIDENCE_LABELS, type Evidence } from '../../atlas/record/vocabulary';
 import { EvidenceMark } from '../../charts/marks/EvidenceMark';
 import styles from './AboutView.module.css';
 import { Example } from './Example';

@@ -1,7 +1,7 @@
 import { AddressLink } from '../../address/AddressLink';
-import type { Entry } from '../../atlas/entry';
-import { countOf } from '../../atlas/numbers';
-import { PROVIDER_LABELS } from '../../atlas/vocabulary';
+import type { Entry } from '../../atlas/record/entry';
+import { countOf } from '../../atlas/record/numbers';
+import { PROVIDER_LABELS } from '../../atlas/record/vocabulary';
 import { hostsLabel } from '../../record/hostsLabel';
 
 /** A record named in a sentence: a link that opens it, and what it rests on. */

@@ -1,7 +1,7 @@
-import { coverage, countriesWithout, isSubject } from '../../atlas/coverage';
-import { yearOf } from '../../atlas/dates';
-import type { Entry } from '../../atlas/entry';
-import { countOf, formatCount } from '../../atlas/numbers';
+import { coverage, countriesWithout, isSubject } from '../../atlas/figures/coverage';
+import { yearOf } from '../../atlas/record/dates';
+import type { Entry } from '../../atlas/record/entry';
+import { countOf, formatCount } from '../../atlas/record/numbers';
 import {
   PROVIDERS,
   PROVIDER_LABELS,
@@ -9,7 +9,7 @@ import {
   REGION_LABELS,
   type Provider,
   type Region,
-} from '../../atlas/vocabulary';
+} from '../../atlas/record/vocabulary';
 import styles from './AboutView.module.css';
 
 /** A pair of provider and region with fewer records than this is named as thin. */

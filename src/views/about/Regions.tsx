@@ -1,8 +1,8 @@
-import { countriesOf, countriesWithout } from '../../atlas/coverage';
-import type { Entry } from '../../atlas/entry';
-import { hostName } from '../../atlas/hosts';
-import { countOf } from '../../atlas/numbers';
-import { REGIONS, REGION_LABELS } from '../../atlas/vocabulary';
+import { countriesOf, countriesWithout } from '../../atlas/figures/coverage';
+import type { Entry } from '../../atlas/record/entry';
+import { hostName } from '../../atlas/places/hosts';
+import { countOf } from '../../atlas/record/numbers';
+import { REGIONS, REGION_LABELS } from '../../atlas/record/vocabulary';
 import styles from './AboutView.module.css';
 
 const names = (codes: readonly string[]): string =>

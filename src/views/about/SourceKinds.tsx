@@ -1,11 +1,11 @@
-import type { Entry } from '../../atlas/entry';
-import { countOf, formatCount } from '../../atlas/numbers';
+import type { Entry } from '../../atlas/record/entry';
+import { countOf, formatCount } from '../../atlas/record/numbers';
 import {
   PROVIDERS,
   PROVIDER_LABELS,
   SOURCE_KINDS,
   SOURCE_KIND_LABELS,
-} from '../../atlas/vocabulary';
+} from '../../atlas/record/vocabulary';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
 import { useAllRecords } from '../../dataset/useAllRecords';
 import styles from './AboutView.module.css';

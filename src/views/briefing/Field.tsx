@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Overtaken } from '../../briefing/rows';
+import type { Overtaken } from '../../scenes/rows';
 import styles from './Field.module.css';
 import { useDraft } from './useDraft';
 

@@ -13,8 +13,8 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState, type ReactNod
 import { createPortal } from 'react-dom';
 import { queryOf } from '../../address/parameters';
 import { useAddress } from '../../address/useAddress';
-import { nearestScene, type Briefing } from '../../atlas/briefing';
-import { SceneSources } from '../../briefing/SceneSources';
+import { nearestScene, type Briefing } from '../../atlas/briefing/briefing';
+import { SceneSources } from '../../scenes/SceneSources';
 import { focusContent } from '../../ui/focusContent';
 import { KeysHelp } from './KeysHelp';
 import { PresenterNotes } from './PresenterNotes';

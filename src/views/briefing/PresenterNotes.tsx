@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Scene } from '../../atlas/briefing';
+import type { Scene } from '../../atlas/briefing/briefing';
 import styles from './Presentation.module.css';
 
 /** What only the presenter sees: the notes, what comes next, the time and how long it has been. */

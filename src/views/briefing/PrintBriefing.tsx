@@ -1,6 +1,6 @@
 import { Printer } from 'lucide-react';
 import { useRef, useState } from 'react';
-import type { Briefing } from '../../atlas/briefing';
+import type { Briefing } from '../../atlas/briefing/briefing';
 import { Segmented } from '../../ui/Segmented';
 import styles from './PrintBriefing.module.css';
 import { PrintPages, type PageShape } from './PrintPages';

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import type { Briefing } from '../../atlas/briefing';
+import type { Briefing } from '../../atlas/briefing/briefing';
 import { PrintedScene } from './PrintedScene';
 import styles from './PrintPages.module.css';
 

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { Briefing, Scene } from '../../atlas/briefing';
-import { formatDate } from '../../atlas/dates';
-import { countOf } from '../../atlas/numbers';
-import { AddressInMemory } from '../../briefing/AddressInMemory';
-import { SceneStage } from '../../briefing/SceneStage';
+import type { Briefing, Scene } from '../../atlas/briefing/briefing';
+import { formatDate } from '../../atlas/record/dates';
+import { countOf } from '../../atlas/record/numbers';
+import { AddressInMemory } from '../../scenes/AddressInMemory';
+import { SceneStage } from '../../scenes/SceneStage';
 import { indexQuery } from '../../dataset/queries';
 import { useAllRecords } from '../../dataset/useAllRecords';
 import { SelectionProvider, useSelection } from '../../filter/SelectionProvider';

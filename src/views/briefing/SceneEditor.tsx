@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, Copy, GripVertical, Trash2 } from 'lucide-react';
 import type { DragEvent } from 'react';
 import { AddressLink } from '../../address/AddressLink';
-import { sceneHref } from '../../briefing/AddressInMemory';
-import type { SceneField, SceneRow } from '../../briefing/rows';
-import { briefings } from '../../briefing/useBriefings';
+import { sceneHref } from '../../scenes/AddressInMemory';
+import type { SceneField, SceneRow } from '../../scenes/rows';
+import { briefings } from '../../scenes/useBriefings';
 import styles from './BriefingPage.module.css';
 import { Field } from './Field';
 

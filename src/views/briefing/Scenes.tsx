@@ -1,6 +1,6 @@
 import { memo, startTransition, useCallback, useEffect, useState } from 'react';
-import type { Briefing, Scene } from '../../atlas/briefing';
-import { SceneStage } from '../../briefing/SceneStage';
+import type { Briefing, Scene } from '../../atlas/briefing/briefing';
+import { SceneStage } from '../../scenes/SceneStage';
 import styles from './Presentation.module.css';
 
 /**

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { Briefing, BriefingContent } from '../../atlas/briefing';
-import { briefingInLink } from '../../briefing/link';
-import type { OwnBriefing } from '../../briefing/rows';
-import { useBriefings } from '../../briefing/useBriefings';
+import type { Briefing, BriefingContent } from '../../atlas/briefing/briefing';
+import { briefingInLink } from '../../scenes/link';
+import type { OwnBriefing } from '../../scenes/rows';
+import { useBriefings } from '../../scenes/useBriefings';
 import { indexQuery } from '../../dataset/queries';
 import { useAllRecords } from '../../dataset/useAllRecords';
 import { Failed } from '../../ui/Panel';

@@ -1,7 +1,7 @@
-import type { BriefingContent } from '../../atlas/briefing';
-import { comparing } from '../../atlas/comparing';
-import { founding } from '../../atlas/founding';
-import type { Initiative } from '../../atlas/schema';
+import type { BriefingContent } from '../../atlas/briefing/briefing';
+import { comparing } from '../../atlas/briefing/comparing';
+import { founding } from '../../atlas/briefing/founding';
+import type { Initiative } from '../../atlas/record/schema';
 
 /** A briefing that comes with the atlas, made from the records when it is shown. */
 export interface BuiltIn {

@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
-import type { SideSummary } from '../../atlas/comparison';
-import { hostName } from '../../atlas/hosts';
-import { formatCount } from '../../atlas/numbers';
-import type { SeriesRow } from '../../atlas/series';
+import type { SideSummary } from '../../atlas/figures/comparison';
+import { hostName } from '../../atlas/places/hosts';
+import { formatCount } from '../../atlas/record/numbers';
+import type { SeriesRow } from '../../atlas/figures/series';
 import {
   EVIDENCE,
   EVIDENCE_LABELS,
@@ -12,7 +12,7 @@ import {
   STATUS_LABELS,
   TYPES,
   TYPE_LABELS,
-} from '../../atlas/vocabulary';
+} from '../../atlas/record/vocabulary';
 import styles from './ComparisonTable.module.css';
 import { TOP_HOSTS } from './SideColumn';
 import type { Unit } from './units';

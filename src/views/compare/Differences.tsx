@@ -9,11 +9,11 @@ import {
   recentSince,
   type Difference,
   type SideSummary,
-} from '../../atlas/comparison';
-import { isEmptyFilter, type Filter } from '../../atlas/filter';
-import { FACET_LABELS } from '../../atlas/filter-words';
-import { countOf, formatCount } from '../../atlas/numbers';
-import type { Side } from '../../atlas/sides';
+} from '../../atlas/figures/comparison';
+import { isEmptyFilter, type Filter } from '../../atlas/selection/filter';
+import { FACET_LABELS } from '../../atlas/selection/filterWords';
+import { countOf, formatCount } from '../../atlas/record/numbers';
+import type { Side } from '../../atlas/figures/sides';
 import styles from './Differences.module.css';
 
 /** How many differences stand open at first. */

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
-import type { SideSummary } from '../../atlas/comparison';
-import { PROVIDERS, PROVIDER_LABELS } from '../../atlas/vocabulary';
+import type { SideSummary } from '../../atlas/figures/comparison';
+import { PROVIDERS, PROVIDER_LABELS } from '../../atlas/record/vocabulary';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
 import { PROVIDER_COLOURS } from '../../charts/marks/shapes';
 import styles from './bars.module.css';

@@ -1,7 +1,7 @@
 import { ArrowLeftRight, X } from 'lucide-react';
 import { Fragment, useEffect, useRef, useState } from 'react';
-import type { Entry } from '../../atlas/entry';
-import { MOST_SIDES, type Side } from '../../atlas/sides';
+import type { Entry } from '../../atlas/record/entry';
+import { MOST_SIDES, type Side } from '../../atlas/figures/sides';
 import { Menu } from '../../ui/Menu';
 import styles from './SideChooser.module.css';
 import { SidePicker } from './SidePicker';

@@ -1,10 +1,10 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import type { Entry } from '../../atlas/entry';
-import { findHosts, hostAliases, hostName } from '../../atlas/hosts';
-import { formatCount } from '../../atlas/numbers';
-import { sideOf, type Side } from '../../atlas/sides';
-import { PROVIDERS, PROVIDER_SLUGS, REGIONS } from '../../atlas/vocabulary';
-import { fold } from '../../atlas/words';
+import type { Entry } from '../../atlas/record/entry';
+import { findHosts, hostAliases, hostName } from '../../atlas/places/hosts';
+import { formatCount } from '../../atlas/record/numbers';
+import { sideOf, type Side } from '../../atlas/figures/sides';
+import { PROVIDERS, PROVIDER_SLUGS, REGIONS } from '../../atlas/record/vocabulary';
+import { fold } from '../../atlas/record/fold';
 import styles from './SidePicker.module.css';
 
 /**

@@ -1,5 +1,5 @@
-import type { SideSummary } from '../../atlas/comparison';
-import { PROVIDERS, PROVIDER_LABELS, TYPES, TYPE_LABELS } from '../../atlas/vocabulary';
+import type { SideSummary } from '../../atlas/figures/comparison';
+import { PROVIDERS, PROVIDER_LABELS, TYPES, TYPE_LABELS } from '../../atlas/record/vocabulary';
 import styles from './bars.module.css';
 import { part } from './ProviderBar';
 import { valueIn, type Unit } from './units';

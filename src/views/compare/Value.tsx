@@ -1,4 +1,4 @@
-import type { Proportion } from '../../atlas/statistics';
+import type { Proportion } from '../../atlas/figures/statistics';
 import { wordsIn, type Unit } from './units';
 import styles from './Value.module.css';
 

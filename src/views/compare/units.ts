@@ -1,7 +1,7 @@
 import type { UNITS } from '../../address/parameters';
-import { formatShare } from '../../atlas/comparison';
-import { formatCount } from '../../atlas/numbers';
-import type { Proportion } from '../../atlas/statistics';
+import { formatShare } from '../../atlas/figures/comparison';
+import { formatCount } from '../../atlas/record/numbers';
+import type { Proportion } from '../../atlas/figures/statistics';
 
 /** What bars, shades and numbers are told in. */
 export type Unit = (typeof UNITS)[number];

@@ -1,10 +1,10 @@
 import { Table2 } from 'lucide-react';
 import { useState } from 'react';
 import { AddressLink } from '../../address/AddressLink';
-import { describeContested, type ContestedRow } from '../../atlas/contested';
-import { formatCount } from '../../atlas/numbers';
-import type { Measure } from '../../atlas/series';
-import { REGIONS, REGION_LABELS } from '../../atlas/vocabulary';
+import { describeContested, type ContestedRow } from '../../atlas/figures/contested';
+import { formatCount } from '../../atlas/record/numbers';
+import type { Measure } from '../../atlas/figures/series';
+import { REGIONS, REGION_LABELS } from '../../atlas/record/vocabulary';
 import { Segmented } from '../../ui/Segmented';
 import styles from './ContestedChart.module.css';
 

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useAddress } from '../../address/useAddress';
-import type { ContestedHost } from '../../atlas/contested';
+import type { ContestedHost } from '../../atlas/figures/contested';
 import { basemapQuery } from '../../dataset/queries';
 import { useSelection } from '../../filter/SelectionProvider';
 import { useFilter } from '../../filter/useFilter';

@@ -2,13 +2,18 @@ import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import { useMemo } from 'react';
 import { AddressLink } from '../../address/AddressLink';
 import { useAddress } from '../../address/useAddress';
-import type { ContestedHost } from '../../atlas/contested';
-import type { ContestedColumn } from '../../atlas/contestedOrders';
-import { formatDate } from '../../atlas/dates';
-import { gapWords, tieWords } from '../../atlas/firsts';
-import { hostName } from '../../atlas/hosts';
-import { formatCount } from '../../atlas/numbers';
-import { PROVIDERS, PROVIDER_LABELS, REGION_LABELS, type Provider } from '../../atlas/vocabulary';
+import type { ContestedHost } from '../../atlas/figures/contested';
+import type { ContestedColumn } from '../../atlas/figures/contestedOrders';
+import { formatDate } from '../../atlas/record/dates';
+import { gapWords, tieWords } from '../../atlas/figures/firsts';
+import { hostName } from '../../atlas/places/hosts';
+import { formatCount } from '../../atlas/record/numbers';
+import {
+  PROVIDERS,
+  PROVIDER_LABELS,
+  REGION_LABELS,
+  type Provider,
+} from '../../atlas/record/vocabulary';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
 import { readOrder, sortContested } from './sorting';
 import styles from './ContestedTable.module.css';

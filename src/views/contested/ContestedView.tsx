@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import { AddressLink } from '../../address/AddressLink';
 import { useAddress } from '../../address/useAddress';
-import { contestedByYear, contestedHosts, CONTESTED_METHOD } from '../../atlas/contested';
-import { countOf, formatCount } from '../../atlas/numbers';
-import { PROVIDER_LABELS } from '../../atlas/vocabulary';
+import { contestedByYear, contestedHosts, CONTESTED_METHOD } from '../../atlas/figures/contested';
+import { countOf, formatCount } from '../../atlas/record/numbers';
+import { PROVIDER_LABELS } from '../../atlas/record/vocabulary';
 import { today } from '../../dataset/today';
 import { FilterBar } from '../../filter/FilterBar';
 import { NothingMatches } from '../../filter/NothingMatches';

@@ -1,9 +1,9 @@
-import type { ContestedHost } from '../../atlas/contested';
-import type { ContestedColumn, ContestedOrder } from '../../atlas/contestedOrders';
-import { compareDates } from '../../atlas/dates';
-import { gapYears } from '../../atlas/firsts';
-import { hostName } from '../../atlas/hosts';
-import { PROVIDERS, REGIONS } from '../../atlas/vocabulary';
+import type { ContestedHost } from '../../atlas/figures/contested';
+import type { ContestedColumn, ContestedOrder } from '../../atlas/figures/contestedOrders';
+import { compareDates } from '../../atlas/record/dates';
+import { gapYears } from '../../atlas/figures/firsts';
+import { hostName } from '../../atlas/places/hosts';
+import { PROVIDERS, REGIONS } from '../../atlas/record/vocabulary';
 
 const byName = (a: ContestedHost, b: ContestedHost) =>
   hostName(a.host).localeCompare(hostName(b.host), 'en');

@@ -1,7 +1,7 @@
 import type { Column, Header } from '@tanstack/react-table';
 import { ArrowDown, ArrowUp, EllipsisVertical } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
-import { COLUMN_LABELS, type TableColumn } from '../../atlas/columns';
+import { COLUMN_LABELS, type TableColumn } from '../../atlas/files/columns';
 import { Menu } from '../../ui/Menu';
 import { isNumeric, type TableRow } from './cells';
 import { CHECKS, type Features } from './features';

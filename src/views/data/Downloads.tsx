@@ -3,11 +3,11 @@ import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { pageAddress } from '../../address/pageAddress';
 import { queryOf } from '../../address/parameters';
-import { aboutDownload, csvNote, fileStem } from '../../atlas/download';
-import { EMPTY_FILTER } from '../../atlas/filter';
-import { describeFilter } from '../../atlas/filter-words';
-import { countOf } from '../../atlas/numbers';
-import type { Initiative } from '../../atlas/schema';
+import { aboutDownload, csvNote, fileStem } from '../../atlas/files/download';
+import { EMPTY_FILTER } from '../../atlas/selection/filter';
+import { describeFilter } from '../../atlas/selection/filterWords';
+import { countOf } from '../../atlas/record/numbers';
+import type { Initiative } from '../../atlas/record/schema';
 import { detailsQuery, indexQuery } from '../../dataset/queries';
 import { today } from '../../dataset/today';
 import { useSelection } from '../../filter/SelectionProvider';
@@ -67,7 +67,7 @@ export function Downloads() {
         address: pageAddress() + queryOf({ view: 'data', ...filter }),
       });
       if (format === 'CSV') {
-        const { toCsv } = await import('../../atlas/csv');
+        const { toCsv } = await import('../../atlas/files/csv');
         const name = `${stem}.csv`;
         saveFile(name, (mark ? '\uFEFF' : '') + toCsv(initiatives), 'text/csv;charset=utf-8');
         setSaved({
@@ -79,7 +79,7 @@ export function Downloads() {
         saveFile(name, `${JSON.stringify({ about, initiatives }, null, 1)}\n`, 'application/json');
         setSaved({ name });
       } else {
-        const { toGeoJson } = await import('../../atlas/geojson');
+        const { toGeoJson } = await import('../../atlas/files/geojson');
         const name = `${stem}.geojson`;
         const { features, type } = toGeoJson(initiatives);
         saveFile(name, `${JSON.stringify({ type, about, features })}\n`, 'application/geo+json');

@@ -1,8 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Download } from 'lucide-react';
 import { useRef } from 'react';
-import { mendOf } from '../../atlas/faults';
-import { countOf, formatCount } from '../../atlas/numbers';
+import { mendOf } from '../../atlas/record/faults';
+import { countOf, formatCount } from '../../atlas/record/numbers';
 import type { OwnFile } from '../../dataset/ownRecords';
 import { saveFile } from '../../ui/saveFile';
 import styles from './FaultReport.module.css';
@@ -20,7 +20,7 @@ export function FaultReport({ file }: { file: OwnFile }) {
     overscan: 8,
   });
   const save = async () => {
-    const { writeTable } = await import('../../atlas/csv');
+    const { writeTable } = await import('../../atlas/files/csv');
     const rows = faults.map((fault) => [
       String(fault.row),
       fault.id ?? '',

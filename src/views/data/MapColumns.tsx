@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { ColumnMap, CsvColumn } from '../../atlas/csv';
-import { countOf } from '../../atlas/numbers';
+import type { ColumnMap, CsvColumn } from '../../atlas/files/csv';
+import { countOf } from '../../atlas/record/numbers';
 import styles from './OpenFiles.module.css';
 import type { Asking } from './useOpening';
 

@@ -1,7 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { FileUp, Trash2 } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
-import { countOf } from '../../atlas/numbers';
+import { countOf } from '../../atlas/record/numbers';
 import { ownQuery, setOwn } from '../../dataset/own';
 import type { OwnRecords } from '../../dataset/ownRecords';
 import { useSelection } from '../../filter/SelectionProvider';

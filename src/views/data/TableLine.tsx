@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { queryOf } from '../../address/parameters';
 import { useAddress } from '../../address/useAddress';
-import type { TableColumn } from '../../atlas/columns';
+import type { TableColumn } from '../../atlas/files/columns';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
 import { cellText, isNumeric, type TableRow } from './cells';
 import styles from './DataTable.module.css';

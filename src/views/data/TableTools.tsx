@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
-import { COLUMN_LABELS, TABLE_COLUMNS, type TableColumn } from '../../atlas/columns';
+import { COLUMN_LABELS, TABLE_COLUMNS, type TableColumn } from '../../atlas/files/columns';
 import { Menu } from '../../ui/Menu';
 import styles from './DataTable.module.css';
 import type { TableAddress } from './useTableAddress';

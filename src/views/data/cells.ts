@@ -1,17 +1,17 @@
-import type { TableColumn } from '../../atlas/columns';
-import { compareDates, formatDate } from '../../atlas/dates';
-import type { Entry } from '../../atlas/entry';
-import { hostName } from '../../atlas/hosts';
-import { formatCount } from '../../atlas/numbers';
-import type { Initiative } from '../../atlas/schema';
-import { compareWords } from '../../atlas/sorting';
+import type { TableColumn } from '../../atlas/files/columns';
+import { compareDates, formatDate } from '../../atlas/record/dates';
+import type { Entry } from '../../atlas/record/entry';
+import { hostName } from '../../atlas/places/hosts';
+import { formatCount } from '../../atlas/record/numbers';
+import type { Initiative } from '../../atlas/record/schema';
+import { compareWords } from '../../atlas/selection/sorting';
 import {
   EVIDENCE_LABELS,
   PROVIDER_LABELS,
   REGION_LABELS,
   STATUS_LABELS,
   TYPE_LABELS,
-} from '../../atlas/vocabulary';
+} from '../../atlas/record/vocabulary';
 import { BASIS_WORDS, EVENT_WORDS, MEASURE_WORDS } from '../../record/words';
 
 /** A row of the table: an initiative as the index has it, and in full. */

@@ -1,5 +1,5 @@
-import type { TableOrder } from '../../atlas/columns';
-import { placesOf, sortByPlaces } from '../../atlas/sorting';
+import type { TableOrder } from '../../atlas/files/columns';
+import { placesOf, sortByPlaces } from '../../atlas/selection/sorting';
 import { cellText, compareCells, type TableRow } from './cells';
 import type { SortStep } from './useTableAddress';
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { ColumnMap } from '../../atlas/csv';
+import type { ColumnMap } from '../../atlas/files/csv';
 import { openFile, type ColumnsAsked } from '../../dataset/openFile';
 import { ownQuery, setOwn } from '../../dataset/own';
 import type { OwnFile } from '../../dataset/ownRecords';

@@ -1,8 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Entry, Shard } from '../../atlas/entry';
-import type { Initiative } from '../../atlas/schema';
-import { REGIONS } from '../../atlas/vocabulary';
+import type { Entry, Shard } from '../../atlas/record/entry';
+import type { Initiative } from '../../atlas/record/schema';
+import { REGIONS } from '../../atlas/record/vocabulary';
 import { detailsQuery } from '../../dataset/queries';
 import type { TableRow } from './cells';
 

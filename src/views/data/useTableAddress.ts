@@ -5,7 +5,7 @@ import {
   TABLE_COLUMNS,
   type TableColumn,
   type TableOrder,
-} from '../../atlas/columns';
+} from '../../atlas/files/columns';
 
 /** One step of the order: a column, and whether its greatest comes first. */
 export interface SortStep {

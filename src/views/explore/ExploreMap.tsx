@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useAddress } from '../../address/useAddress';
-import type { Entry } from '../../atlas/entry';
-import { countOf } from '../../atlas/numbers';
+import type { Entry } from '../../atlas/record/entry';
+import { countOf } from '../../atlas/record/numbers';
 import { basemapQuery } from '../../dataset/queries';
 import { useSelection } from '../../filter/SelectionProvider';
 import { useFilter } from '../../filter/useFilter';

@@ -17,9 +17,9 @@ import {
 } from 'react';
 import { queryOf } from '../../address/parameters';
 import { useAddress } from '../../address/useAddress';
-import type { Entry } from '../../atlas/entry';
-import { countOf } from '../../atlas/numbers';
-import { createSorter, SORT_LABELS, SORTS, type Sort } from '../../atlas/sorting';
+import type { Entry } from '../../atlas/record/entry';
+import { countOf } from '../../atlas/record/numbers';
+import { createSorter, SORT_LABELS, SORTS, type Sort } from '../../atlas/selection/sorting';
 import { NothingMatches } from '../../filter/NothingMatches';
 import { InitiativeRow } from './InitiativeRow';
 import styles from './InitiativeList.module.css';

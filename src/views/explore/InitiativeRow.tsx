@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { yearOf } from '../../atlas/dates';
-import type { Entry } from '../../atlas/entry';
-import { countOf } from '../../atlas/numbers';
-import { EVIDENCE_LABELS, PROVIDER_LABELS, TYPE_LABELS } from '../../atlas/vocabulary';
+import { yearOf } from '../../atlas/record/dates';
+import type { Entry } from '../../atlas/record/entry';
+import { countOf } from '../../atlas/record/numbers';
+import { EVIDENCE_LABELS, PROVIDER_LABELS, TYPE_LABELS } from '../../atlas/record/vocabulary';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
 import { hostsLabel } from '../../record/hostsLabel';
 import styles from './InitiativeList.module.css';

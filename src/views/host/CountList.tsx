@@ -1,7 +1,7 @@
 import { useId, type CSSProperties, type ReactNode } from 'react';
 import { AddressLink } from '../../address/AddressLink';
 import type { AddressChange } from '../../address/useAddress';
-import { formatCount } from '../../atlas/numbers';
+import { formatCount } from '../../atlas/record/numbers';
 import styles from './CountList.module.css';
 
 /** How many initiatives each value has, as bars on one scale; each leads to its records in Explore. Values with none are left out. */

@@ -1,8 +1,8 @@
 import { AddressLink } from '../../address/AddressLink';
-import { formatDate } from '../../atlas/dates';
-import type { Entry } from '../../atlas/entry';
-import { sequenceOf, sequenceWords } from '../../atlas/firsts';
-import { PROVIDERS, PROVIDER_LABELS, TYPES, TYPE_LABELS } from '../../atlas/vocabulary';
+import { formatDate } from '../../atlas/record/dates';
+import type { Entry } from '../../atlas/record/entry';
+import { sequenceOf, sequenceWords } from '../../atlas/figures/firsts';
+import { PROVIDERS, PROVIDER_LABELS, TYPES, TYPE_LABELS } from '../../atlas/record/vocabulary';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
 import { TypeIcon } from '../../charts/marks/TypeIcon';
 import styles from './FirstsTable.module.css';

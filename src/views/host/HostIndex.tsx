@@ -1,9 +1,9 @@
 import { useId, useMemo, useState } from 'react';
 import { AddressLink } from '../../address/AddressLink';
-import { findHosts, hostAliases, hostName } from '../../atlas/hosts';
-import { countOf, formatCount } from '../../atlas/numbers';
-import { HOST_CODES, regionOfHost } from '../../atlas/regions';
-import { REGIONS, REGION_LABELS } from '../../atlas/vocabulary';
+import { findHosts, hostAliases, hostName } from '../../atlas/places/hosts';
+import { countOf, formatCount } from '../../atlas/record/numbers';
+import { HOST_CODES, regionOfHost } from '../../atlas/record/regions';
+import { REGIONS, REGION_LABELS } from '../../atlas/record/vocabulary';
 import { useSelection } from '../../filter/SelectionProvider';
 import styles from './HostView.module.css';
 

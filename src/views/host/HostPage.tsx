@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useState } from 'react';
 import { AddressLink } from '../../address/AddressLink';
-import { yearOf } from '../../atlas/dates';
-import type { Entry } from '../../atlas/entry';
-import { hostAliases, hostName } from '../../atlas/hosts';
-import { countOf } from '../../atlas/numbers';
-import { regionOfHost } from '../../atlas/regions';
+import { yearOf } from '../../atlas/record/dates';
+import type { Entry } from '../../atlas/record/entry';
+import { hostAliases, hostName } from '../../atlas/places/hosts';
+import { countOf } from '../../atlas/record/numbers';
+import { regionOfHost } from '../../atlas/record/regions';
 import {
   EVIDENCE,
   EVIDENCE_LABELS,
@@ -14,7 +14,7 @@ import {
   TYPES,
   TYPE_LABELS,
   type Region,
-} from '../../atlas/vocabulary';
+} from '../../atlas/record/vocabulary';
 import { Lanes } from '../../charts/Lanes';
 import { EvidenceMark } from '../../charts/marks/EvidenceMark';
 import { ProviderMark } from '../../charts/marks/ProviderMark';

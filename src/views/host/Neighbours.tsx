@@ -1,7 +1,7 @@
 import { AddressLink } from '../../address/AddressLink';
-import { hostName } from '../../atlas/hosts';
-import { formatCount } from '../../atlas/numbers';
-import { REGION_LABELS, type Region } from '../../atlas/vocabulary';
+import { hostName } from '../../atlas/places/hosts';
+import { formatCount } from '../../atlas/record/numbers';
+import { REGION_LABELS, type Region } from '../../atlas/record/vocabulary';
 import styles from './HostView.module.css';
 
 /** The other hosts of the region, most initiatives in the filter first; each leads to its page. */

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
-import type { Entry } from '../../atlas/entry';
-import { countOf, formatCount } from '../../atlas/numbers';
-import { publishersOf } from '../../atlas/publishers';
-import { SOURCE_KIND_LABELS } from '../../atlas/vocabulary';
+import type { Entry } from '../../atlas/record/entry';
+import { countOf, formatCount } from '../../atlas/record/numbers';
+import { publishersOf } from '../../atlas/figures/publishers';
+import { SOURCE_KIND_LABELS } from '../../atlas/record/vocabulary';
 import type { Details } from './useDetails';
 import styles from './HostView.module.css';
 

@@ -1,7 +1,7 @@
 import { useQueries, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import type { Entry } from '../../atlas/entry';
-import type { Initiative } from '../../atlas/schema';
+import type { Entry } from '../../atlas/record/entry';
+import type { Initiative } from '../../atlas/record/schema';
 import { detailsQuery } from '../../dataset/queries';
 
 /** The full records of some entries, as their files arrive. */

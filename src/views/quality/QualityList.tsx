@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { AddressLink } from '../../address/AddressLink';
-import { formatDate } from '../../atlas/dates';
-import { countOf } from '../../atlas/numbers';
-import type { Listed } from '../../atlas/quality';
-import { EVIDENCE_LABELS, PROVIDER_LABELS, TYPE_LABELS } from '../../atlas/vocabulary';
+import { formatDate } from '../../atlas/record/dates';
+import { countOf } from '../../atlas/record/numbers';
+import type { Listed } from '../../atlas/figures/quality';
+import { EVIDENCE_LABELS, PROVIDER_LABELS, TYPE_LABELS } from '../../atlas/record/vocabulary';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
 import { NothingMatches } from '../../filter/NothingMatches';
 import { useSelection } from '../../filter/SelectionProvider';

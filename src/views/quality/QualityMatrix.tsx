@@ -1,6 +1,6 @@
 import { useAddress } from '../../address/useAddress';
-import { formatCount } from '../../atlas/numbers';
-import type { qualityMatrix, Share } from '../../atlas/quality';
+import { formatCount } from '../../atlas/record/numbers';
+import type { qualityMatrix, Share } from '../../atlas/figures/quality';
 import {
   PROVIDERS,
   PROVIDER_LABELS,
@@ -8,7 +8,7 @@ import {
   REGION_LABELS,
   type Provider,
   type Region,
-} from '../../atlas/vocabulary';
+} from '../../atlas/record/vocabulary';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
 import { shadeOf } from '../../charts/marks/shade';
 import shades from '../../charts/marks/shades.module.css';

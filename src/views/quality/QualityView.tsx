@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { AddressLink } from '../../address/AddressLink';
 import { useAddress } from '../../address/useAddress';
-import { countOf, formatCount } from '../../atlas/numbers';
-import { CHECK_ORDER, listFor, QUALITY_CHECKS, qualityMatrix } from '../../atlas/quality';
+import { countOf, formatCount } from '../../atlas/record/numbers';
+import { CHECK_ORDER, listFor, QUALITY_CHECKS, qualityMatrix } from '../../atlas/figures/quality';
 import { today } from '../../dataset/today';
 import { useAllRecords } from '../../dataset/useAllRecords';
 import { FilterBar } from '../../filter/FilterBar';

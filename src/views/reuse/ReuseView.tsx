@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { AddressLink } from '../../address/AddressLink';
 import { isOneFile } from '../../address/pageAddress';
-import { countOf } from '../../atlas/numbers';
+import { countOf } from '../../atlas/record/numbers';
 import { indexQuery } from '../../dataset/queries';
 import { CopyButton } from '../../ui/CopyButton';
 import { Panel } from '../../ui/Panel';

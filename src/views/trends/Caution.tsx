@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { newestFirst, type Change, type Compared, type Spans } from '../../atlas/changes';
-import { formatDate } from '../../atlas/dates';
-import { countOf, formatCount } from '../../atlas/numbers';
+import { newestFirst, type Change, type Compared, type Spans } from '../../atlas/figures/changes';
+import { formatDate } from '../../atlas/record/dates';
+import { countOf, formatCount } from '../../atlas/record/numbers';
 import styles from './TrendsView.module.css';
 
 /** What a comparison of a recent span with an earlier one must never let a reader believe; it stands beside it always. */

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
-import type { Pair } from '../../atlas/changes';
-import { countOf, formatCount } from '../../atlas/numbers';
+import type { Pair } from '../../atlas/figures/changes';
+import { countOf, formatCount } from '../../atlas/record/numbers';
 import styles from './ChangeBars.module.css';
 
 /** A row or a column of the comparison. */

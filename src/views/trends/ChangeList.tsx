@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import { AddressLink } from '../../address/AddressLink';
-import { CHANGE_KINDS, type ChangeKind } from '../../atlas/change-kinds';
-import { CHANGE_LABELS, newestFirst, type Change } from '../../atlas/changes';
-import { formatDate } from '../../atlas/dates';
-import type { Entry } from '../../atlas/entry';
-import { countOf, formatCount } from '../../atlas/numbers';
-import { PROVIDER_LABELS } from '../../atlas/vocabulary';
+import { CHANGE_KINDS, type ChangeKind } from '../../atlas/figures/changeKinds';
+import { CHANGE_LABELS, newestFirst, type Change } from '../../atlas/figures/changes';
+import { formatDate } from '../../atlas/record/dates';
+import type { Entry } from '../../atlas/record/entry';
+import { countOf, formatCount } from '../../atlas/record/numbers';
+import { PROVIDER_LABELS } from '../../atlas/record/vocabulary';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
 import { useMarked } from '../../glossary/useMarked';
 import { hostsLabel } from '../../record/hostsLabel';

@@ -1,4 +1,4 @@
-import { formatCount } from '../../atlas/numbers';
+import { formatCount } from '../../atlas/record/numbers';
 import type { ChangeGrid } from './ChangeBars';
 import styles from './ChangeTable.module.css';
 

@@ -1,4 +1,4 @@
-import { yearsBefore } from '../../atlas/changes';
+import { yearsBefore } from '../../atlas/figures/changes';
 import { Segmented } from '../../ui/Segmented';
 import styles from './SinceChooser.module.css';
 

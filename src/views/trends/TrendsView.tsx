@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useAddress } from '../../address/useAddress';
-import { spansSince } from '../../atlas/changes';
-import { formatDate } from '../../atlas/dates';
+import { spansSince } from '../../atlas/figures/changes';
+import { formatDate } from '../../atlas/record/dates';
 import { indexQuery } from '../../dataset/queries';
 import { FilterBar } from '../../filter/FilterBar';
 import { NothingMatches } from '../../filter/NothingMatches';

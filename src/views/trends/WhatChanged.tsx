@@ -2,7 +2,7 @@ import { useSuspenseQueries } from '@tanstack/react-query';
 import { Table2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useAddress } from '../../address/useAddress';
-import { CHANGE_KINDS, type ChangeKind } from '../../atlas/change-kinds';
+import { CHANGE_KINDS, type ChangeKind } from '../../atlas/figures/changeKinds';
 import {
   CHANGE_LABELS,
   changesOf,
@@ -10,10 +10,10 @@ import {
   countChanges,
   describeChanges,
   type Spans,
-} from '../../atlas/changes';
-import { formatDate } from '../../atlas/dates';
-import type { Initiative } from '../../atlas/schema';
-import { PROVIDERS, PROVIDER_LABELS, REGIONS, REGION_LABELS } from '../../atlas/vocabulary';
+} from '../../atlas/figures/changes';
+import { formatDate } from '../../atlas/record/dates';
+import type { Initiative } from '../../atlas/record/schema';
+import { PROVIDERS, PROVIDER_LABELS, REGIONS, REGION_LABELS } from '../../atlas/record/vocabulary';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
 import { PROVIDER_COLOURS } from '../../charts/marks/shapes';
 import { detailsQuery } from '../../dataset/queries';

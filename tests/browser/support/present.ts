@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { founding } from '../../../src/atlas/founding';
+import { founding } from '../../../src/atlas/briefing/founding';
 import { dataset, expect } from './test';
 
 const NEXT = ['ArrowRight', ' ', 'PageDown'] as const;

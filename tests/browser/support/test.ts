@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
-import type { Initiative } from '../../../src/atlas/schema';
+import type { Initiative } from '../../../src/atlas/record/schema';
 
 export { expect };
 

@@ -5,7 +5,7 @@ import { NuqsTestingAdapter } from 'nuqs/adapters/testing';
 import { Suspense } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Notice } from '../../../src/app/Notice';
-import { decodeIndex, encodeIndex } from '../../../src/atlas/index-format';
+import { decodeIndex, encodeIndex } from '../../../src/atlas/files/indexFormat';
 import { createQueryClient, indexQuery } from '../../../src/dataset/queries';
 import { SelectionProvider } from '../../../src/filter/SelectionProvider';
 import { record } from '../../records';

@@ -2,8 +2,8 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import type { MatrixSides } from '../../../src/atlas/matrix';
-import { EMPTY_FILTER } from '../../../src/atlas/filter';
+import type { MatrixSides } from '../../../src/atlas/figures/matrix';
+import { EMPTY_FILTER } from '../../../src/atlas/selection/filter';
 import { Matrix, type Cell } from '../../../src/charts/Matrix';
 import { entry } from '../../entries';
 

@@ -5,7 +5,7 @@ import { NuqsTestingAdapter, type OnUrlUpdateFunction } from 'nuqs/adapters/test
 import { Suspense, type ReactNode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { createQueryClient, indexQuery } from '../../../src/dataset/queries';
-import { decodeIndex, encodeIndex } from '../../../src/atlas/index-format';
+import { decodeIndex, encodeIndex } from '../../../src/atlas/files/indexFormat';
 import { Chips } from '../../../src/filter/Chips';
 import { FacetChoices } from '../../../src/filter/FacetChoices';
 import { NothingMatches } from '../../../src/filter/NothingMatches';

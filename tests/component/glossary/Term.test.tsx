@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { NuqsTestingAdapter } from 'nuqs/adapters/testing';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Suspense, type ReactNode } from 'react';
-import type { Term as TermEntry } from '../../../src/atlas/schema';
+import type { Term as TermEntry } from '../../../src/atlas/record/schema';
 import { createQueryClient } from '../../../src/dataset/queries';
 import Glossary from '../../../src/glossary/Glossary';
 import { Term } from '../../../src/glossary/Term';

@@ -2,7 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Entry } from '../../../src/atlas/entry';
+import type { Entry } from '../../../src/atlas/record/entry';
 import type { Basemap } from '../../../src/map/where';
 import { entry as plainEntry } from '../../entries';
 

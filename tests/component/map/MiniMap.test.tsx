@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { HOST_CODES, regionOfHost } from '../../../src/atlas/regions';
+import { HOST_CODES, regionOfHost } from '../../../src/atlas/record/regions';
 import { basemapQuery, createQueryClient } from '../../../src/dataset/queries';
 import { MiniMap } from '../../../src/map/MiniMap';
 import type { Basemap } from '../../../src/map/where';

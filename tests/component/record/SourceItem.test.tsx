@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { Source } from '../../../src/atlas/schema';
+import type { Source } from '../../../src/atlas/record/schema';
 import { SourceItem } from '../../../src/record/SourceItem';
 
 const source: Source = {

@@ -2,8 +2,8 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { NuqsTestingAdapter } from 'nuqs/adapters/testing';
 import { describe, expect, it, vi } from 'vitest';
-import { contestedHosts } from '../../../src/atlas/contested';
-import { EMPTY_FILTER } from '../../../src/atlas/filter';
+import { contestedHosts } from '../../../src/atlas/figures/contested';
+import { EMPTY_FILTER } from '../../../src/atlas/selection/filter';
 import { ContestedTable } from '../../../src/views/contested/ContestedTable';
 import { entry } from '../../entries';
 

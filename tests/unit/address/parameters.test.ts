@@ -7,8 +7,8 @@ import {
   parseAddress,
   queryOf,
 } from '../../../src/address/parameters';
-import { HOST_CODES } from '../../../src/atlas/regions';
-import { PROVIDERS, REGIONS, STATUSES, TYPES } from '../../../src/atlas/vocabulary';
+import { HOST_CODES } from '../../../src/atlas/record/regions';
+import { PROVIDERS, REGIONS, STATUSES, TYPES } from '../../../src/atlas/record/vocabulary';
 
 describe('an address', () => {
   test('is read by the names and values of the field', () => {

@@ -2,12 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CSV_COLUMNS, guessColumns, readTable, toCsv, writeTable } from '../../../src/atlas/csv';
-import { AtlasDataError } from '../../../src/atlas/data-error';
-import type { FileFault } from '../../../src/atlas/faults';
-import { mendOf } from '../../../src/atlas/faults';
-import { toGeoJson } from '../../../src/atlas/geojson';
-import type { Initiative } from '../../../src/atlas/schema';
+import {
+  CSV_COLUMNS,
+  guessColumns,
+  readTable,
+  toCsv,
+  writeTable,
+} from '../../../src/atlas/files/csv';
+import { AtlasDataError } from '../../../src/atlas/record/AtlasDataError';
+import type { FileFault } from '../../../src/atlas/record/faults';
+import { mendOf } from '../../../src/atlas/record/faults';
+import { toGeoJson } from '../../../src/atlas/files/geojson';
+import type { Initiative } from '../../../src/atlas/record/schema';
 import { readFile, type Piece } from '../../../src/dataset/reading';
 import { initiativeArbitrary } from '../../arbitraries';
 import { record } from '../../records';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { hostPoint } from '../../../src/atlas/hosts';
+import { hostPoint } from '../../../src/atlas/places/hosts';
 import { toMapLng } from '../../../src/map/patterson';
 import { ENTRIES, LANDS, WHERE } from './records';
 

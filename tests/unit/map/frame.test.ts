@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hostPoint } from '../../../src/atlas/hosts';
-import { regionOfHost } from '../../../src/atlas/regions';
+import { hostPoint } from '../../../src/atlas/places/hosts';
+import { regionOfHost } from '../../../src/atlas/record/regions';
 import {
   hostsToFrame,
   hostsView,

@@ -3,7 +3,7 @@ import { hostsView } from '../../../src/map/frame';
 import { placeNames } from '../../../src/map/names';
 import { toPixels } from '../../../src/map/patterson';
 import { layOut } from '../../../src/map/symbols';
-import { regionOfHost } from '../../../src/atlas/regions';
+import { regionOfHost } from '../../../src/atlas/record/regions';
 import { ENTRIES, SPOTS, WHERE } from './records';
 
 const SIZE = { width: 880, height: 550 };

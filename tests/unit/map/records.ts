@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { toEntry } from '../../../src/atlas/index-format';
-import { REGIONS } from '../../../src/atlas/vocabulary';
-import type { Entry } from '../../../src/atlas/entry';
-import type { Initiative } from '../../../src/atlas/schema';
+import { toEntry } from '../../../src/atlas/files/indexFormat';
+import { REGIONS } from '../../../src/atlas/record/vocabulary';
+import type { Entry } from '../../../src/atlas/record/entry';
+import type { Initiative } from '../../../src/atlas/record/schema';
 import { Spots } from '../../../src/map/spots';
 import { landsOf, Where, type Basemap } from '../../../src/map/where';
 

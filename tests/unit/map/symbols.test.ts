@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../../src/atlas/entry';
-import { HOST_CODES, regionOfHost } from '../../../src/atlas/regions';
-import { EVIDENCE, PROVIDERS, REGIONS } from '../../../src/atlas/vocabulary';
+import type { Entry } from '../../../src/atlas/record/entry';
+import { HOST_CODES, regionOfHost } from '../../../src/atlas/record/regions';
+import { EVIDENCE, PROVIDERS, REGIONS } from '../../../src/atlas/record/vocabulary';
 import { hostsView, worldView } from '../../../src/map/frame';
 import { toPixels } from '../../../src/map/patterson';
 import {

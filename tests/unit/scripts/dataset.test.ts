@@ -10,11 +10,11 @@ import { buildDataset } from '../../../scripts/dataset/build';
 import { checkDataset } from '../../../scripts/dataset/check';
 import { faultLine } from '../../../scripts/dataset/faults';
 import { kmToCountries } from '../../../scripts/dataset/places';
-import { fromCsv } from '../../../src/atlas/csv';
-import { fromGeoJson } from '../../../src/atlas/geojson';
-import { decodeIndex, toEntry } from '../../../src/atlas/index-format';
-import { HOST_CODES } from '../../../src/atlas/regions';
-import type { Initiative } from '../../../src/atlas/schema';
+import { fromCsv } from '../../../src/atlas/files/csv';
+import { fromGeoJson } from '../../../src/atlas/files/geojson';
+import { decodeIndex, toEntry } from '../../../src/atlas/files/indexFormat';
+import { HOST_CODES } from '../../../src/atlas/record/regions';
+import type { Initiative } from '../../../src/atlas/record/schema';
 import { record } from '../../records';
 
 const REPOSITORY = resolve(import.meta.dirname, '../../..');

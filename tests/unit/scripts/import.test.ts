@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { describeImport, importEvidence } from '../../../scripts/import';
-import type { Initiative } from '../../../src/atlas/schema';
+import type { Initiative } from '../../../src/atlas/record/schema';
 import { record } from '../../records';
 
 let folder: string;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { contestedHosts } from '../../../../src/atlas/contested';
-import { CONTESTED_ORDERS } from '../../../../src/atlas/contestedOrders';
-import { EMPTY_FILTER } from '../../../../src/atlas/filter';
-import { gapYears } from '../../../../src/atlas/firsts';
+import { contestedHosts } from '../../../../src/atlas/figures/contested';
+import { CONTESTED_ORDERS } from '../../../../src/atlas/figures/contestedOrders';
+import { EMPTY_FILTER } from '../../../../src/atlas/selection/filter';
+import { gapYears } from '../../../../src/atlas/figures/firsts';
 import { readOrder, sortContested } from '../../../../src/views/contested/sorting';
 import { ENTRIES } from '../../map/records';
 

@@ -7,8 +7,8 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildDataset } from '../../../../scripts/dataset/build';
-import { fromCsv } from '../../../../src/atlas/csv';
-import type { Initiative } from '../../../../src/atlas/schema';
+import { fromCsv } from '../../../../src/atlas/files/csv';
+import type { Initiative } from '../../../../src/atlas/record/schema';
 import { examples } from '../../../../src/views/reuse/examples';
 
 /** Building the dataset on a busy machine, in milliseconds. */

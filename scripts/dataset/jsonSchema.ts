@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { initiativeSchema } from '../../src/atlas/record/schema';
+import { COLUMNS } from './datapackage';
+
+/** What JSON Schema cannot say, in words. */
+const BEYOND =
+  'Beyond this schema: a date is one that the calendar has; the parts of a record do not contradict each other (a record of scope bilateral has one host, one of scope global no place; an end comes after its start, and so on).';
+
+/**
+ * The JSON Schema of one record, as JSON: made of the same schema that checks the dataset, with the fields described as in
+ * the data package.
+ */
+export function jsonSchema(version: string): string {
+  const { $schema, properties = {}, ...rest } = z.toJSONSchema(initiativeSchema);
+  for (const [name, property] of Object.entries(properties))
+    if (typeof property === 'object')
+      // A place is one field here and four columns there; the first of them tells of it.
+      property.description =
+        COLUMNS[name === 'place' ? 'placeName' : (name as keyof typeof COLUMNS)].description;
+  return JSON.stringify(
+    {
+      $schema,
+      title: 'Initiative',
+      description: `One record of the Policing Atlas, dataset version ${version}. ${BEYOND}`,
+      ...rest,
+      properties,
+    },
+    null,
+    2,
+  );
+}

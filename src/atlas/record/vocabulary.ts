@@ -1,0 +1,162 @@
+/** The words of the atlas: every closed list a record may draw on, with the label a reader sees. */
+
+/** Acting states, in the order they are always treated in. ISO 3166-1 alpha-3. */
+export const PROVIDERS = ['CHN', 'USA', 'AUS'] as const;
+export type Provider = (typeof PROVIDERS)[number];
+export const PROVIDER_LABELS: Record<Provider, string> = {
+  CHN: 'China',
+  USA: 'United States',
+  AUS: 'Australia',
+};
+/** How an id names the provider: `fj-cn-2011-police-mou`. */
+export const PROVIDER_IN_ID = { CHN: 'cn', USA: 'us', AUS: 'au' } as const;
+/** Provider names as they stand in an address. */
+export const PROVIDER_SLUGS: Record<Provider, string> = {
+  CHN: 'china',
+  USA: 'united-states',
+  AUS: 'australia',
+};
+
+export const TYPES = [
+  'agreement',
+  'training',
+  'patrol',
+  'deployment',
+  'station',
+  'technology',
+  'equipment',
+  'programme',
+  'operation',
+  'forum',
+] as const;
+export type InitiativeType = (typeof TYPES)[number];
+export const TYPE_LABELS: Record<InitiativeType, string> = {
+  agreement: 'Agreement',
+  training: 'Training',
+  patrol: 'Patrol',
+  deployment: 'Deployment',
+  station: 'Station',
+  technology: 'Technology',
+  equipment: 'Equipment',
+  programme: 'Programme',
+  operation: 'Operation',
+  forum: 'Forum',
+};
+
+export const STATUSES = [
+  'proposed',
+  'active',
+  'under-review',
+  'suspended',
+  'ended',
+  'unknown',
+] as const;
+export type Status = (typeof STATUSES)[number];
+export const STATUS_LABELS: Record<Status, string> = {
+  proposed: 'Proposed',
+  active: 'Active',
+  'under-review': 'Under review',
+  suspended: 'Suspended',
+  ended: 'Ended',
+  unknown: 'Unknown',
+};
+
+/** How sure we are, surest first. */
+export const EVIDENCE = ['official', 'reported', 'alleged'] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+export const EVIDENCE_LABELS: Record<Evidence, string> = {
+  official: 'Official',
+  reported: 'Reported',
+  alleged: 'Alleged',
+};
+
+/** Whether a government denies the initiative on the record. */
+export const DISPUTED = ['yes', 'no'] as const;
+export type Disputed = (typeof DISPUTED)[number];
+export const DISPUTED_LABELS: Record<Disputed, string> = { yes: 'Disputed', no: 'Not disputed' };
+
+/** The ten regions of product.md, plus `worldwide` for initiatives with no host. */
+export const REGIONS = [
+  'pacific',
+  'southeast-asia',
+  'east-asia',
+  'south-asia',
+  'central-asia',
+  'middle-east-north-africa',
+  'sub-saharan-africa',
+  'europe',
+  'latin-america-caribbean',
+  'north-america',
+  'worldwide',
+] as const;
+export type Region = (typeof REGIONS)[number];
+export const REGION_LABELS: Record<Region, string> = {
+  pacific: 'Pacific',
+  'southeast-asia': 'Southeast Asia',
+  'east-asia': 'East Asia',
+  'south-asia': 'South Asia',
+  'central-asia': 'Central Asia & Caucasus',
+  'middle-east-north-africa': 'Middle East & North Africa',
+  'sub-saharan-africa': 'Sub-Saharan Africa',
+  europe: 'Europe',
+  'latin-america-caribbean': 'Latin America & Caribbean',
+  'north-america': 'North America',
+  worldwide: 'Worldwide',
+};
+
+export const SCOPES = ['bilateral', 'regional', 'global'] as const;
+export const PRECISIONS = ['site', 'city', 'country'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+export const START_BASES = ['began', 'signed', 'announced', 'first-reported'] as const;
+
+export const EVENT_KINDS = [
+  'announced',
+  'signed',
+  'started',
+  'renewed',
+  'expanded',
+  'delivered',
+  'reviewed',
+  'upheld',
+  'suspended',
+  'resumed',
+  'ended',
+  'investigated',
+  'charged',
+  'denied',
+  'reported',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+export const MEASURE_KINDS = [
+  'officers-trained',
+  'officers-deployed',
+  'value',
+  'vehicles',
+  'cameras',
+  'stations',
+  'people-returned',
+  'facilities',
+  'other',
+] as const;
+export type MeasureKind = (typeof MEASURE_KINDS)[number];
+
+export const SOURCE_KINDS = [
+  'official',
+  'news',
+  'ngo',
+  'think-tank',
+  'academic',
+  'reference',
+  'leak',
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+export const SOURCE_KIND_LABELS: Record<SourceKind, string> = {
+  official: 'Official',
+  news: 'News',
+  ngo: 'NGO',
+  'think-tank': 'Think tank',
+  academic: 'Academic',
+  reference: 'Reference work',
+  leak: 'Leaked document',
+};

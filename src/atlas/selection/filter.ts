@@ -1,0 +1,60 @@
+import type {
+  Disputed,
+  Evidence,
+  InitiativeType,
+  Provider,
+  Region,
+  Status,
+} from '../record/vocabulary';
+
+/**
+ * What a reader asks to see. Values within one dimension widen, dimensions narrow; an empty list or null asks nothing.
+ * The years include both ends.
+ */
+export interface Filter {
+  region: readonly Region[];
+  type: readonly InitiativeType[];
+  provider: readonly Provider[];
+  status: readonly Status[];
+  evidence: readonly Evidence[];
+  disputed: readonly Disputed[];
+  from: number | null;
+  to: number | null;
+  /** ISO 3166-1 alpha-3 codes. */
+  host: readonly string[];
+  /** Words sought in title, summary, place and source publishers; all must be found. */
+  q: string;
+}
+
+/** The dimensions that are chosen value by value. */
+export type Facet = Exclude<keyof Filter, 'from' | 'to' | 'q'>;
+
+export const EMPTY_FILTER: Filter = {
+  region: [],
+  type: [],
+  provider: [],
+  status: [],
+  evidence: [],
+  disputed: [],
+  from: null,
+  to: null,
+  host: [],
+  q: '',
+};
+
+/** True where the filter asks nothing. */
+export const isEmptyFilter = (filter: Filter): boolean =>
+  filter.from === null &&
+  filter.to === null &&
+  filter.q.trim() === '' &&
+  FACETS.every((facet) => filter[facet].length === 0);
+
+export const FACETS: readonly Facet[] = [
+  'provider',
+  'region',
+  'type',
+  'evidence',
+  'status',
+  'disputed',
+  'host',
+];

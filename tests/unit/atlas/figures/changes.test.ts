@@ -1,0 +1,297 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CHANGE_KINDS } from '../../../../src/atlas/figures/changeKinds';
+import {
+  changesOf,
+  compareChanges,
+  countChanges,
+  describeChanges,
+  newestFirst,
+  spansSince,
+  yearsBefore,
+  type Change,
+  type Spans,
+} from '../../../../src/atlas/figures/changes';
+import { earliestDay, latestDay } from '../../../../src/atlas/record/dates';
+import { dateArbitrary, initiativeArbitrary } from '../../../arbitraries';
+import { record } from '../../../records';
+
+const TODAY = '2026-11-24';
+const change = (date: string, changes: Partial<Change> = {}): Change => ({
+  id: 'fj-cn-2011-police-mou',
+  date,
+  kind: 'reviewed',
+  word: 'reviewed',
+  text: null,
+  ...changes,
+});
+const since = (day: string | null): Spans => spansSince(day, TODAY)!;
+
+describe('what happened to an initiative', () => {
+  const kinds = (changes: readonly Change[]) =>
+    changes.map(({ date, kind, word }) => `${date} ${kind} ${word}`);
+
+  it('is its start, its events and its end, each once', () => {
+    expect(
+      kinds(
+        changesOf(
+          record({
+            start: '2011-04',
+            startBasis: 'signed',
+            status: 'ended',
+            end: '2024-03',
+            events: [
+              { date: '2011-04', kind: 'signed', text: 'Signed in Suva.' },
+              { date: '2013', kind: 'delivered', text: 'Vehicles.' },
+              { date: '2023-01', kind: 'reviewed', text: 'Under review.' },
+              { date: '2024-03-15', kind: 'ended', text: 'Ended.' },
+            ],
+          }),
+        ),
+      ),
+    ).toEqual([
+      '2011-04 began signed',
+      '2013 advanced delivered',
+      '2023-01 reviewed reviewed',
+      '2024-03-15 ended ended',
+    ]);
+  });
+
+  it('takes the finer date of a start and the event that tells of it', () => {
+    const [began, ...rest] = changesOf(
+      record({
+        start: '2011',
+        startBasis: 'began',
+        events: [{ date: '2011-04-20', kind: 'started', text: 'The first course.' }],
+      }),
+    );
+    expect(began).toMatchObject({ date: '2011-04-20', kind: 'began', text: 'The first course.' });
+    expect(rest).toEqual([]);
+  });
+
+  it('leaves an event of another day or another kind beside the start', () => {
+    expect(
+      kinds(
+        changesOf(
+          record({
+            start: '2011-04',
+            startBasis: 'signed',
+            events: [
+              { date: '2010', kind: 'announced', text: 'Announced.' },
+              { date: '2012', kind: 'signed', text: 'Signed again.' },
+            ],
+          }),
+        ),
+      ),
+    ).toEqual(['2011-04 began signed', '2010 advanced announced', '2012 advanced signed']);
+  });
+
+  it('has an end from the record where no event tells of it', () => {
+    expect(kinds(changesOf(record({ status: 'ended', end: '2015', events: [] })))).toEqual([
+      '2011-04 began signed',
+      '2015 ended ended',
+    ]);
+  });
+
+  it('has as many changes as start, events and end, less those that are one', () => {
+    fc.assert(
+      fc.property(initiativeArbitrary, (initiative) => {
+        const changes = changesOf(initiative);
+        const most = 1 + initiative.events.length + (initiative.end === null ? 0 : 1);
+        expect(changes.length).toBeLessThanOrEqual(most);
+        expect(changes.length).toBeGreaterThanOrEqual(Math.max(1, most - 2));
+        expect(changes.filter(({ kind }) => kind === 'began')).toHaveLength(1);
+        const texts = changes.flatMap(({ text }) => text ?? []).sort();
+        expect(texts).toEqual(initiative.events.map(({ text }) => text).sort());
+      }),
+    );
+  });
+});
+
+describe('the spans', () => {
+  it('are twelve months to the day of the dataset and as many days before', () => {
+    expect(since(null)).toEqual({
+      now: { from: '2025-11-25', to: '2026-11-24' },
+      before: { from: '2024-11-25', to: '2025-11-24' },
+      days: 365,
+    });
+  });
+  it('begin with the first day of a month or a year', () => {
+    expect(since('2024').now.from).toBe('2024-01-01');
+    expect(since('2024-05').now.from).toBe('2024-05-01');
+    expect(since(TODAY)).toMatchObject({
+      days: 1,
+      before: { from: '2026-11-23', to: '2026-11-23' },
+    });
+  });
+  it('are none after the day of the dataset', () => {
+    expect(spansSince('2026-11-25', TODAY)).toBeNull();
+    expect(spansSince('2027', TODAY)).toBeNull();
+  });
+  it('reckon years back from any day, 29 February too', () => {
+    expect(yearsBefore('2026-11-24', 3)).toBe('2023-11-25');
+    expect(yearsBefore('2024-02-29', 1)).toBe('2023-03-01');
+    expect(yearsBefore('2029-12-31', 1)).toBe('2029-01-01');
+  });
+  it('never overlap, touch each other, and are as long as each other', () => {
+    const days = ({ from, to }: Spans['now']) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+    fc.assert(
+      fc.property(dateArbitrary, (from) => {
+        const spans = spansSince(from, TODAY);
+        fc.pre(spans !== null);
+        expect(spans.before.to < spans.now.from).toBe(true);
+        expect(days({ from: spans.before.to, to: spans.now.from })).toBe(1);
+        expect(days(spans.before)).toBe(days(spans.now));
+        expect(days(spans.now) + 1).toBe(spans.days);
+      }),
+    );
+  });
+});
+
+describe('the comparison', () => {
+  const placed = (day: string | null, dates: readonly string[]) => {
+    const { now, before, unplaced } = compareChanges(
+      dates.map((date) => change(date)),
+      since(day),
+    );
+    return {
+      now: now.map(({ date }) => date),
+      before: before.map(({ date }) => date),
+      unplaced,
+    };
+  };
+
+  it('counts a month or a year only where all of it lies in a span', () => {
+    expect(placed('2024-01-01', ['2024', '2024-06', '2023', '2025-01-01'])).toEqual({
+      now: ['2024', '2024-06', '2025-01-01'],
+      before: ['2023'],
+      unplaced: 0,
+    });
+    expect(placed('2024-01-02', ['2024', '2024-01', '2024-02'])).toEqual({
+      now: ['2024-02'],
+      before: [],
+      unplaced: 2,
+    });
+  });
+  it('takes the year and the month of the dataset as ending with its day', () => {
+    expect(placed('2026-01-01', ['2026', '2026-11'])).toMatchObject({
+      now: ['2026', '2026-11'],
+      unplaced: 0,
+    });
+  });
+  it('leaves out what lies before both spans without calling it unplaced', () => {
+    // 2024-01-02 to 2026-11-24 and as many days before it begins in February 2021.
+    expect(placed('2024-01-02', ['2020', '2019-03-04'])).toEqual({
+      now: [],
+      before: [],
+      unplaced: 0,
+    });
+  });
+
+  const changesArbitrary = fc.array(
+    fc
+      .tuple(dateArbitrary, fc.constantFrom(...CHANGE_KINDS), fc.constantFrom('a', 'b', 'c'))
+      .map(([date, kind, id]) => change(date, { kind, id })),
+    { maxLength: 40 },
+  );
+
+  it('counts every change at most once, and only inside its span', () => {
+    fc.assert(
+      fc.property(changesArbitrary, dateArbitrary, (changes, day) => {
+        const spans = spansSince(day, TODAY);
+        fc.pre(spans !== null);
+        const { now, before, unplaced } = compareChanges(changes, spans);
+        const both = [...now, ...before];
+        expect(new Set(both).size).toBe(both.length);
+        expect(both.length + unplaced).toBeLessThanOrEqual(changes.length);
+        for (const { date } of now) expect(earliestDay(date) >= spans.now.from).toBe(true);
+        for (const { date } of before) {
+          expect(earliestDay(date) >= spans.before.from).toBe(true);
+          expect(latestDay(date) <= spans.before.to).toBe(true);
+        }
+        const count = countChanges({ now, before, unplaced }, () => ['all']);
+        const total = CHANGE_KINDS.map((kind) => count(kind, 'all'));
+        expect(total.reduce((sum, pair) => sum + pair.now, 0)).toBe(now.length);
+        expect(total.reduce((sum, pair) => sum + pair.before, 0)).toBe(before.length);
+      }),
+    );
+  });
+
+  it('does not depend on the order of the changes', () => {
+    fc.assert(
+      fc.property(
+        changesArbitrary.chain((changes) =>
+          fc.tuple(
+            fc.constant(changes),
+            fc.shuffledSubarray(changes, { minLength: changes.length }),
+          ),
+        ),
+        ([changes, shuffled]) => {
+          const spans = since('2015');
+          const [one, other] = [compareChanges(changes, spans), compareChanges(shuffled, spans)];
+          expect(newestFirst(other.now)).toEqual(newestFirst(one.now));
+          expect(other.unplaced).toBe(one.unplaced);
+          expect(describeChanges(other, spans)).toEqual(describeChanges(one, spans));
+        },
+      ),
+    );
+  });
+
+  it('counts by every key that a record is filed under', () => {
+    const compared = compareChanges(
+      [change('2026-01'), change('2025-01', { id: 'x' })],
+      since(null),
+    );
+    const count = countChanges(compared, (id) =>
+      id === 'x' ? ['pacific', 'europe'] : ['pacific'],
+    );
+    expect(count('reviewed', 'pacific')).toEqual({ now: 1, before: 1 });
+    expect(count('reviewed', 'europe')).toEqual({ now: 0, before: 1 });
+    expect(count('began', 'pacific')).toEqual({ now: 0, before: 0 });
+  });
+});
+
+it('lists the newest first, the exactly dated before the coarse', () => {
+  expect(
+    newestFirst(['2024', '2025-03-02', '2024-01-01', '2025'].map((date) => change(date))).map(
+      ({ date }) => date,
+    ),
+  ).toEqual(['2025-03-02', '2025', '2024-01-01', '2024']);
+});
+
+describe('the sentence', () => {
+  const told = (changes: readonly Change[]) =>
+    describeChanges(compareChanges(changes, since(null)), since(null));
+
+  it('names the kind that differs most', () => {
+    const { title, lead } = told([
+      change('2026-01', { kind: 'ended' }),
+      change('2025-01', { kind: 'ended' }),
+      change('2025-02', { kind: 'ended', id: 'b' }),
+      change('2025-03', { kind: 'ended', id: 'b' }),
+      change('2026-02', { kind: 'denied' }),
+    ]);
+    expect(title).toBe('The largest difference is in ends: 1 found, against 3 in the span before');
+    expect(lead).toBe(
+      'Recorded from 25 November 2025 to 24 November 2026: 2 events of 1 initiative. In the 365 days before, from 25 November 2024: 3 events of 2 initiatives.',
+    );
+  });
+  it('names all that differ as much', () => {
+    expect(
+      told([change('2026-01', { kind: 'denied' }), change('2025-01', { kind: 'upheld' })]).title,
+    ).toBe(
+      'The largest differences are in denials: 1 found, against 0 and decisions to uphold: 0 found, against 1 in the span before',
+    );
+  });
+  it('says so where nothing differs and where nothing is there', () => {
+    expect(told([change('2026-01'), change('2025-01')]).title).toBe(
+      'As many changes of every kind are recorded as in the span before',
+    );
+    expect(told([]).title).toBe('No change is recorded in this span or in the one before it');
+  });
+  it('does not take reports for what changed', () => {
+    expect(
+      told([change('2026-01', { kind: 'reported' }), change('2026-02', { kind: 'denied' })]).title,
+    ).toBe('The largest difference is in denials: 1 found, against 0 in the span before');
+  });
+});

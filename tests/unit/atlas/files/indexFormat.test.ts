@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { AtlasDataError } from '../../../../src/atlas/record/AtlasDataError';
+import {
+  decodeIndex,
+  encodeIndex,
+  shardOf,
+  toEntry,
+} from '../../../../src/atlas/files/indexFormat';
+import type { Initiative } from '../../../../src/atlas/record/schema';
+import { REGIONS } from '../../../../src/atlas/record/vocabulary';
+import { initiativeArbitrary } from '../../../arbitraries';
+import { record } from '../../../records';
+
+const META = { version: '1.0.0', date: '2026-11-24' };
+const throughText = (initiatives: readonly Initiative[]) =>
+  decodeIndex(JSON.parse(JSON.stringify(encodeIndex(initiatives, META))));
+
+describe('toEntry', () => {
+  it('takes what the index carries', () => {
+    expect(toEntry(record({ hosts: ['TON', 'FRA', 'FJI'], disputedBy: ['CHN'] }))).toEqual({
+      id: 'fj-cn-2011-police-mou',
+      title: 'Memorandum on police cooperation',
+      provider: 'CHN',
+      hosts: ['TON', 'FRA', 'FJI'],
+      regions: ['pacific', 'europe'],
+      type: 'agreement',
+      start: '2011-04',
+      end: null,
+      status: 'active',
+      statusAsOf: '2024-03-15',
+      evidence: 'official',
+      disputed: 'yes',
+      place: { lat: -18.14, lng: 178.44, precision: 'city' },
+      sources: 1,
+      shard: 'pacific',
+    });
+  });
+  it('has no place and lies with the worldwide ones where there is no host', () => {
+    const entry = toEntry(record({ hosts: [], place: null }));
+    expect([entry.place, entry.regions, entry.shard]).toEqual([null, ['worldwide'], 'worldwide']);
+  });
+});
+
+describe('the index', () => {
+  it('comes back as it was, grouped by shard', () => {
+    fc.assert(
+      fc.property(fc.array(initiativeArbitrary, { maxLength: 12 }), (initiatives) => {
+        const { meta, entries } = throughText(initiatives);
+        expect(meta).toEqual({ ...META, count: initiatives.length });
+        const grouped = REGIONS.flatMap((shard) =>
+          initiatives.filter((initiative) => shardOf(initiative) === shard),
+        );
+        expect(entries).toEqual(grouped.map(toEntry));
+      }),
+    );
+  });
+});
+
+describe('a damaged index is told, not shown', () => {
+  const wire = () => encodeIndex([record(), record({ id: 'to-cn-2012-b', hosts: ['TON'] })], META);
+  const cases: [what: string, damaged: unknown, told: string][] = [
+    ['nothing', null, 'it is not an object'],
+    ['a list', [], 'its format is undefined, not 1'],
+    ['another format', { ...wire(), format: 2 }, 'its format is 2, not 1'],
+    ['no version', { ...wire(), version: undefined }, 'it names no version'],
+    ['no count', { ...wire(), count: '2' }, 'it does not say how many entries it has'],
+    ['another count', { ...wire(), count: 3 }, 'has 2 values where 3 were expected'],
+    ['a huge count', { ...wire(), count: 1e9 }, 'has 2 values where 1000000000 were expected'],
+    ['a column gone', { ...wire(), titles: undefined }, '"titles" is missing'],
+    ['a column cut off', { ...wire(), ids: 'fj~police-mou' }, '"ids" has 1 values where 2'],
+    ['an unknown digit', { ...wire(), types: '0x' }, '"types" holds the unknown value x'],
+    ['a blank', { ...wire(), types: '0 ' }, '"types" holds the unknown value  '],
+    [
+      'an unknown country',
+      { ...wire(), hosts: 'FJI,ZZZ' },
+      '"hosts" holds the unknown country ZZZ',
+    ],
+    ['no date', { ...wire(), starts: '2011-04,soon' }, '"starts" holds "soon"'],
+    ['no start', { ...wire(), starts: '2011-04,' }, '"starts" holds ""'],
+    ['no numbers', { ...wire(), lats: [1, null] }, '"lats" is not a list of numbers'],
+    ['an unknown shard', { ...wire(), shards: [['moon', 2]] }, '"shards" holds ["moon",2]'],
+    ['a shard of too many', { ...wire(), shards: [['pacific', 1e9]] }, '"shards" holds'],
+  ];
+  it.each(cases)('%s', (_what, damaged, told) => {
+    expect(() => decodeIndex(damaged)).toThrow(AtlasDataError);
+    expect(() => decodeIndex(damaged)).toThrow(told);
+  });
+
+  it('never throws anything else', () => {
+    const keys = Object.keys(wire()) as (keyof ReturnType<typeof wire>)[];
+    fc.assert(
+      fc.property(fc.constantFrom(...keys), fc.jsonValue(), (key, value) => {
+        try {
+          decodeIndex({ ...wire(), [key]: value });
+        } catch (error) {
+          expect(error).toBeInstanceOf(AtlasDataError);
+        }
+      }),
+      // What cannot be made a string of.
+      { examples: [['format', { toString: 0 }]] },
+    );
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { archiveHref, domainOf, safeHref } from '../../../../src/atlas/record/links';
+
+describe('links', () => {
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://a.b/c', 'no address', ' '])(
+    '%s is never made clickable',
+    (url) => expect(safeHref(url)).toBeNull(),
+  );
+
+  test('http and https are', () => {
+    expect(safeHref('http://example.org/a')).toBe('http://example.org/a');
+    expect(safeHref('https://example.org/a?b=c')).toBe('https://example.org/a?b=c');
+  });
+
+  test('an archived copy is sought near the day the page was published', () => {
+    expect(archiveHref('https://example.org/a', '2017-07-25')).toBe(
+      'https://web.archive.org/web/20170725/https://example.org/a',
+    );
+    expect(archiveHref('https://example.org/a', null)).toBe(
+      'https://web.archive.org/web/https://example.org/a',
+    );
+  });
+
+  test('a domain is shown without www', () => {
+    expect(domainOf('https://www.example.org/a')).toBe('example.org');
+  });
+});

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../../../src/atlas/record/entry';
+import {
+  EMPTY_FILTER,
+  FACETS,
+  isEmptyFilter,
+  type Facet,
+  type Filter,
+} from '../../../../src/atlas/selection/filter';
+import { createSelector } from '../../../../src/atlas/selection/selection';
+import {
+  DISPUTED,
+  EVIDENCE,
+  PROVIDERS,
+  REGIONS,
+  STATUSES,
+  TYPES,
+} from '../../../../src/atlas/record/vocabulary';
+import { entry as plainEntry } from '../../../entries';
+
+const entry = (changes: Partial<Entry>) =>
+  plainEntry({ type: 'agreement', start: '2011', ...changes });
+
+const filter = (given: Partial<Filter>): Filter => ({ ...EMPTY_FILTER, ...given });
+
+const FEW = [
+  entry({ id: 'a', hosts: ['FJI', 'KEN'], start: '2018' }),
+  entry({ id: 'b', hosts: ['KEN'], provider: 'USA', type: 'training', start: '2019-05' }),
+  entry({ id: 'c', hosts: [], provider: 'AUS', start: '2020', disputed: 'yes' }),
+  entry({ id: 'd', hosts: ['FJI'], provider: 'AUS', type: 'training', start: '2022-01-03' }),
+];
+const ids = (entries: readonly Entry[]) => entries.map(({ id }) => id).join('');
+
+describe('the counting rules', () => {
+  const select = createSelector(FEW);
+
+  test('an initiative of two regions counts in each, and once in the total', () => {
+    const { entries, counts } = select(EMPTY_FILTER, null);
+    expect(entries).toHaveLength(4);
+    expect(counts.region.get('pacific')).toBe(2);
+    expect(counts.region.get('sub-saharan-africa')).toBe(2);
+    expect(counts.region.get('worldwide')).toBe(1);
+  });
+
+  test('a region keeps an initiative if any host lies in it; K counts every host of what is shown', () => {
+    const { entries, hosts } = select(filter({ region: ['pacific'] }), null);
+    expect(ids(entries)).toBe('ad');
+    expect([...hosts].sort()).toEqual(['FJI', 'KEN']);
+  });
+
+  test('a choice is counted under the other filters, not under its own', () => {
+    const { counts } = select(filter({ region: ['pacific'], provider: ['AUS'] }), null);
+    expect(counts.provider.get('CHN')).toBe(1);
+    expect(counts.provider.get('AUS')).toBe(1);
+    expect(counts.provider.get('USA')).toBe(0);
+    expect(counts.region.get('worldwide')).toBe(1);
+    expect(counts.region.get('sub-saharan-africa')).toBe(0);
+  });
+
+  test('years include both ends and go by the year of the start; the timeline sees every year', () => {
+    const { entries, anyYear } = select(filter({ from: 2019, to: 2020 }), null);
+    expect(ids(entries)).toBe('bc');
+    expect(ids(anyYear)).toBe('abcd');
+    expect(ids(select(filter({ from: 2022 }), null).entries)).toBe('d');
+    expect(ids(select(filter({ to: 2018 }), null).entries)).toBe('a');
+  });
+
+  test('words narrow by what matches them', () => {
+    const { entries, counts } = select(filter({ q: 'x' }), Uint8Array.of(0, 1, 1, 0));
+    expect(ids(entries)).toBe('bc');
+    expect(counts.type.get('training')).toBe(1);
+    expect(ids(select(EMPTY_FILTER, null).entries)).toBe('abcd');
+  });
+
+  test('a host that no record has leaves nothing', () => {
+    expect(select(filter({ host: ['ISL'] }), null).entries).toEqual([]);
+  });
+
+  test('no records at all make an empty selection', () => {
+    const { entries, hosts } = createSelector([])(filter({ from: 2000 }), null);
+    expect(entries).toEqual([]);
+    expect(hosts).toEqual([]);
+  });
+});
+
+const HOSTS = ['FJI', 'KEN', 'ITA', 'CHN'];
+const anyEntry = fc
+  .record({
+    provider: fc.constantFrom(...PROVIDERS),
+    hosts: fc.uniqueArray(fc.constantFrom(...HOSTS), { maxLength: 3 }),
+    type: fc.constantFrom(...TYPES),
+    status: fc.constantFrom(...STATUSES),
+    evidence: fc.constantFrom(...EVIDENCE),
+    disputed: fc.constantFrom(...DISPUTED),
+    start: fc.integer({ min: 1990, max: 2026 }).map(String),
+  })
+  .map(entry);
+const some = <T>(values: readonly T[]) => fc.subarray([...values]);
+const anyFilter: fc.Arbitrary<Filter> = fc.record({
+  provider: some(PROVIDERS),
+  region: some(REGIONS),
+  type: some(TYPES),
+  status: some(STATUSES),
+  evidence: some(EVIDENCE),
+  disputed: some(DISPUTED),
+  host: some(HOSTS),
+  from: fc.option(fc.integer({ min: 1990, max: 2026 })),
+  to: fc.option(fc.integer({ min: 1990, max: 2026 })),
+  q: fc.constant(''),
+});
+
+const valuesOf = (one: Entry, facet: Facet): readonly string[] =>
+  facet === 'region' ? one.regions : facet === 'host' ? one.hosts : [one[facet]];
+const keeps = (asked: Filter, one: Entry) =>
+  FACETS.every((facet) => {
+    const chosen: readonly string[] = asked[facet];
+    return chosen.length === 0 || valuesOf(one, facet).some((value) => chosen.includes(value));
+  }) &&
+  Number(one.start.slice(0, 4)) >= (asked.from ?? 0) &&
+  Number(one.start.slice(0, 4)) <= (asked.to ?? 9999);
+
+test('selects what a plain filter keeps, and counts what each value alone would give', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyEntry, { maxLength: 30 }),
+      fc.array(anyFilter, { minLength: 1, maxLength: 4 }),
+      (entries, filters) => {
+        const select = createSelector(entries);
+        for (const asked of filters) {
+          const { entries: shown, counts } = select(asked, null);
+          expect(shown).toEqual(entries.filter((one) => keeps(asked, one)));
+          for (const facet of FACETS)
+            for (const [value, count] of counts[facet])
+              expect(count).toBe(
+                entries.filter((one) => keeps({ ...asked, [facet]: [value] }, one)).length,
+              );
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('an empty filter asks nothing, and any part makes it ask', () => {
+  expect(isEmptyFilter(EMPTY_FILTER)).toBe(true);
+  expect(isEmptyFilter(filter({ q: '  ' }))).toBe(true);
+  expect(isEmptyFilter(filter({ to: 2020 }))).toBe(false);
+  expect(isEmptyFilter(filter({ host: ['FJI'] }))).toBe(false);
+});
