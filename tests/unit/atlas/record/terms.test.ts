@@ -86,7 +86,7 @@ describe('terms in a text', () => {
 });
 
 describe('the glossary', () => {
-  const dataDir = join(import.meta.dirname, '../../../data');
+  const dataDir = join(import.meta.dirname, '../../../../data');
   let terms: Term[];
   let initiatives: Initiative[];
   beforeAll(async () => {
