@@ -1,11 +1,19 @@
+import { datedOf, type Begun } from '../src/atlas/record/beginning';
 import type { Entry } from '../src/atlas/record/entry';
 import { regionsOfHosts } from '../src/atlas/record/regions';
 
 let made = 0;
 
-/** A made-up entry with an id of its own, and what a test wants otherwise; its regions follow from its hosts. */
+/** A made-up entry with an id of its own, and what a test wants otherwise; its regions follow from its hosts, how its beginning
+ * is dated from its start. */
 export function entry(changes: Partial<Entry> = {}): Entry {
   const hosts = changes.hosts ?? ['FJI'];
+  const begun: Begun = {
+    start: changes.start ?? '2020',
+    startBasis: changes.startBasis ?? 'began',
+    begunBy: changes.begunBy ?? null,
+    status: changes.status ?? 'active',
+  };
   return {
     id: `test-${++made}`,
     title: 'A title',
@@ -13,14 +21,15 @@ export function entry(changes: Partial<Entry> = {}): Entry {
     hosts,
     regions: regionsOfHosts(hosts),
     type: 'training',
-    start: '2020',
+    ...begun,
+    dated: datedOf(begun),
     end: null,
-    status: 'active',
     statusAsOf: '2024',
     evidence: 'official',
     disputed: 'no',
     place: null,
     sources: 1,
+    news: begun.start,
     shard: 'pacific',
     ...changes,
   };

@@ -10,6 +10,7 @@ import type { QualityCheck } from '../atlas/figures/quality';
 import { MEASURES, SPLITS } from '../atlas/figures/series';
 import { SORTS } from '../atlas/selection/sorting';
 import {
+  DATED,
   DISPUTED,
   EVIDENCE,
   PROVIDERS,
@@ -115,6 +116,7 @@ export const PARAMETERS = {
   evidence: listOf(EVIDENCE),
   status: listOf(STATUSES),
   disputed: listOf(DISPUTED),
+  dated: listOf(DATED),
   from: year,
   to: year,
   host: listOf(HOST_CODES),
@@ -128,7 +130,7 @@ export const PARAMETERS = {
   measure: oneOf(MEASURES).withDefault('new'),
   by: oneOf(SPLITS).withDefault('provider'),
   matrix: oneOf(MATRIX_SIDES).withDefault('region-type'),
-  sort: oneOf(SORTS).withDefault('newest'),
+  sort: oneOf(SORTS).withDefault('news'),
   panel: oneOf(PANELS).withDefault('list'),
   // Compare
   sides: listOf(SIDES),
@@ -207,6 +209,7 @@ const LISTS = new Set([
   'evidence',
   'status',
   'disputed',
+  'dated',
   'host',
   'sides',
   'columns',
@@ -216,10 +219,10 @@ const LISTS = new Set([
 
 /** The filter that an address asks for; years that stand the wrong way round are turned. */
 export function filterOf(address: Pick<Address, keyof Filter>): Filter {
-  const { provider, region, type, evidence, status, disputed, host, q } = address;
+  const { provider, region, type, evidence, status, disputed, dated, host, q } = address;
   const [from, to] =
     address.from !== null && address.to !== null && address.from > address.to
       ? [address.to, address.from]
       : [address.from, address.to];
-  return { provider, region, type, evidence, status, disputed, from, to, host, q };
+  return { provider, region, type, evidence, status, disputed, dated, from, to, host, q };
 }

@@ -42,9 +42,11 @@ export function useBrowserAddress(): AddressState {
 
 /** The filter that the address asks for; the same object until one of its own parts changes, whatever else does. */
 export function useAddressFilter(): Filter {
-  const [{ provider, region, type, evidence, status, disputed, from, to, host, q }] = useAddress();
+  const [{ provider, region, type, evidence, status, disputed, dated, from, to, host, q }] =
+    useAddress();
   return useMemo(
-    () => filterOf({ provider, region, type, evidence, status, disputed, from, to, host, q }),
-    [provider, region, type, evidence, status, disputed, from, to, host, q],
+    () =>
+      filterOf({ provider, region, type, evidence, status, disputed, dated, from, to, host, q }),
+    [provider, region, type, evidence, status, disputed, dated, from, to, host, q],
   );
 }

@@ -23,7 +23,10 @@ const GROUPS: readonly { label: string; facets: readonly Facet[] | 'years' }[] =
 
 const choicesOf = (facets: readonly Facet[] | 'years') =>
   facets === 'years' ? (
-    <YearChoices />
+    <>
+      <YearChoices />
+      <FacetChoices facet="dated" />
+    </>
   ) : (
     facets.map((facet) => <FacetChoices key={facet} facet={facet} />)
   );

@@ -33,7 +33,10 @@ export function YearChoices() {
       }}
       noValidate
     >
-      <p className={styles.note}>Began in</p>
+      <p className={styles.note}>
+        Start in these years: when it began or was signed, else when it was announced or first
+        reported
+      </p>
       <div className={styles.fields}>
         <label>
           From year

@@ -10,6 +10,7 @@ const CLEARED = {
   evidence: null,
   status: null,
   disputed: null,
+  dated: null,
   from: null,
   to: null,
   host: null,

@@ -1,5 +1,6 @@
 import { AtlasDataError } from '../record/AtlasDataError';
-import { isDate } from '../record/dates';
+import { begunByOf, datedOf } from '../record/beginning';
+import { compareDates, isDate } from '../record/dates';
 import type { Entry } from '../record/entry';
 import { regionOfHost, regionsOfHosts } from '../record/regions';
 import type { Initiative } from '../record/schema';
@@ -10,6 +11,7 @@ import {
   PROVIDER_IN_ID,
   PROVIDERS,
   REGIONS,
+  START_BASES,
   STATUSES,
   TYPES,
   type Region,
@@ -21,7 +23,7 @@ import {
  * is not sent.
  */
 export interface IndexWire {
-  format: 1;
+  format: 2;
   /** Dataset version, such as `1.0.0`. */
   version: string;
   /** Day the dataset was put together. */
@@ -40,6 +42,10 @@ export interface IndexWire {
   evidence: string;
   disputed: string;
   starts: string;
+  /** What each start is the date of. */
+  bases: string;
+  /** For announced starts, the first event that shows them begun; empty elsewhere. */
+  begunBy: string;
   ends: string;
   statusAsOf: string;
   /** One digit a record, one past the last precision where there is no place. */
@@ -48,6 +54,8 @@ export interface IndexWire {
   lats: number[];
   lngs: number[];
   sources: number[];
+  /** The newest event or dated source. */
+  news: string;
 }
 
 /** What the index says of the dataset besides its entries. */
@@ -71,9 +79,20 @@ export const shardOf = (initiative: Pick<Initiative, 'hosts'>): Region =>
     ? 'worldwide'
     : (regionOfHost(initiative.hosts[0] ?? '') ?? 'worldwide');
 
+/** The date of the newest event or dated source of a record; its start where none is dated. */
+function newsOf({ start, events, sources }: Initiative): string {
+  const dates = [...events.map(({ date }) => date), ...sources.map(({ published }) => published)];
+  return dates.reduce<string>(
+    (newest, date) => (date !== null && compareDates(newest, date) < 0 ? date : newest),
+    start,
+  );
+}
+
 /** The entry of a record, its place rounded to about 10 m as the index carries it. */
 export function toEntry(initiative: Initiative): Entry {
-  const { id, title, provider, hosts, type, start, end, status, statusAsOf, evidence } = initiative;
+  const { id, title, provider, hosts, type, start, startBasis, end, status } = initiative;
+  const { statusAsOf, evidence } = initiative;
+  const begun = { start, startBasis, status, begunBy: begunByOf(initiative) };
   const { place } = initiative;
   return {
     id,
@@ -82,14 +101,15 @@ export function toEntry(initiative: Initiative): Entry {
     hosts,
     regions: regionsOfHosts(hosts),
     type,
-    start,
+    ...begun,
+    dated: datedOf(begun),
     end,
-    status,
     statusAsOf,
     evidence,
     disputed: initiative.disputedBy.length > 0 ? 'yes' : 'no',
     place: place && { lat: round(place.lat), lng: round(place.lng), precision: place.precision },
     sources: initiative.sources.length,
+    news: newsOf(initiative),
     shard: shardOf(initiative),
   };
 }
@@ -107,7 +127,7 @@ export function encodeIndex(
   const joined = (partOf: (entry: Entry) => string, separator = ',') =>
     entries.map(partOf).join(separator);
   return {
-    format: 1,
+    format: 2,
     version,
     date,
     count: entries.length,
@@ -123,6 +143,8 @@ export function encodeIndex(
     evidence: digits(EVIDENCE, (entry) => entry.evidence),
     disputed: digits(DISPUTED, (entry) => entry.disputed),
     starts: joined((entry) => entry.start),
+    bases: digits(START_BASES, (entry) => entry.startBasis),
+    begunBy: joined((entry) => entry.begunBy ?? ''),
     ends: joined((entry) => entry.end ?? ''),
     statusAsOf: joined((entry) => entry.statusAsOf),
     precisions: entries
@@ -131,6 +153,7 @@ export function encodeIndex(
     lats: entries.map(({ place }) => Math.round((place?.lat ?? 0) * GRID) + 0),
     lngs: entries.map(({ place }) => Math.round((place?.lng ?? 0) * GRID) + 0),
     sources: entries.map((entry) => entry.sources),
+    news: joined((entry) => entry.news),
   };
 }
 
@@ -143,7 +166,7 @@ export function decodeIndex(value: unknown): { meta: DatasetMeta; entries: Entry
   };
   if (typeof value !== 'object' || value === null) return fail('it is not an object');
   const wire = value as Partial<Record<keyof IndexWire, unknown>>;
-  if (wire.format !== 1) return fail(`its format is ${JSON.stringify(wire.format)}, not 1`);
+  if (wire.format !== 2) return fail(`its format is ${JSON.stringify(wire.format)}, not 2`);
   const { version, date, count } = wire;
   if (typeof version !== 'string' || typeof date !== 'string') return fail('it names no version');
   if (typeof count !== 'number') return fail('it does not say how many entries it has');
@@ -212,12 +235,15 @@ export function decodeIndex(value: unknown): { meta: DatasetMeta; entries: Entry
     evidence: words('evidence', EVIDENCE),
     disputed: words('disputed', DISPUTED),
     start: dates('starts'),
+    startBasis: words('bases', START_BASES),
+    begunBy: dates('begunBy', true),
     end: dates('ends', true),
     statusAsOf: dates('statusAsOf'),
     precision: words('precisions', [...PRECISIONS, null]),
     lat: numbers('lats'),
     lng: numbers('lngs'),
     sources: numbers('sources'),
+    news: dates('news'),
   };
   // Every column was measured above, so a row that is asked for is there.
   const at = <T>(values: readonly T[], row: number) => values[row] as T;
@@ -225,6 +251,12 @@ export function decodeIndex(value: unknown): { meta: DatasetMeta; entries: Entry
     const hosts = at(column.hosts, row);
     const provider = at(column.provider, row);
     const start = at(column.start, row);
+    const begun = {
+      start,
+      startBasis: at(column.startBasis, row),
+      begunBy: at(column.begunBy, row) || null,
+      status: at(column.status, row),
+    };
     const precision = at(column.precision, row);
     return {
       id: at(column.id, row).replace('~', middleOf({ provider, start })),
@@ -233,9 +265,9 @@ export function decodeIndex(value: unknown): { meta: DatasetMeta; entries: Entry
       hosts,
       regions: regionsOfHosts(hosts),
       type: at(column.type, row),
-      start,
+      ...begun,
+      dated: datedOf(begun),
       end: at(column.end, row) || null,
-      status: at(column.status, row),
       statusAsOf: at(column.statusAsOf, row),
       evidence: at(column.evidence, row),
       disputed: at(column.disputed, row),
@@ -245,6 +277,7 @@ export function decodeIndex(value: unknown): { meta: DatasetMeta; entries: Entry
         precision,
       },
       sources: at(column.sources, row),
+      news: at(column.news, row),
       shard: at(column.shard, row),
     };
   });

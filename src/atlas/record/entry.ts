@@ -1,10 +1,12 @@
 import type {
+  Dated,
   Disputed,
   Evidence,
   InitiativeType,
   Precision,
   Provider,
   Region,
+  StartBasis,
   Status,
 } from './vocabulary';
 
@@ -22,6 +24,12 @@ export interface Entry {
   regions: readonly Region[];
   type: InitiativeType;
   start: string;
+  /** What `start` is the date of. */
+  startBasis: StartBasis;
+  /** For an announced start the first event that shows it begun; null where there is none, and for any other basis. */
+  begunBy: string | null;
+  /** How well the beginning is dated: it follows from the three above and the status. */
+  dated: Dated;
   end: string | null;
   status: Status;
   /** When the status was last confirmed. */
@@ -32,6 +40,8 @@ export interface Entry {
   place: { lat: number; lng: number; precision: Precision } | null;
   /** How many sources the record rests on. */
   sources: number;
+  /** The date of the newest event or dated source; the start where none is dated. */
+  news: string;
   /** Where the rest of the record is. */
   shard: Shard;
   /** The name of the reader's own file that it came from; none for the atlas's own. */

@@ -108,6 +108,16 @@ export const SCOPES = ['bilateral', 'regional', 'global'] as const;
 export const PRECISIONS = ['site', 'city', 'country'] as const;
 export type Precision = (typeof PRECISIONS)[number];
 export const START_BASES = ['began', 'signed', 'announced', 'first-reported'] as const;
+export type StartBasis = (typeof START_BASES)[number];
+
+/** How well a beginning is dated. */
+export const DATED = ['known', 'announced', 'reported'] as const;
+export type Dated = (typeof DATED)[number];
+export const DATED_LABELS: Record<Dated, string> = {
+  known: 'Known',
+  announced: 'Only announced',
+  reported: 'Only first reported',
+};
 
 export const EVENT_KINDS = [
   'announced',

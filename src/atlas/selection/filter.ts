@@ -1,4 +1,5 @@
 import type {
+  Dated,
   Disputed,
   Evidence,
   InitiativeType,
@@ -18,6 +19,7 @@ export interface Filter {
   status: readonly Status[];
   evidence: readonly Evidence[];
   disputed: readonly Disputed[];
+  dated: readonly Dated[];
   from: number | null;
   to: number | null;
   /** ISO 3166-1 alpha-3 codes. */
@@ -36,6 +38,7 @@ export const EMPTY_FILTER: Filter = {
   status: [],
   evidence: [],
   disputed: [],
+  dated: [],
   from: null,
   to: null,
   host: [],
@@ -56,5 +59,6 @@ export const FACETS: readonly Facet[] = [
   'evidence',
   'status',
   'disputed',
+  'dated',
   'host',
 ];

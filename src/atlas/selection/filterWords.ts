@@ -2,6 +2,7 @@ import { FACETS, isEmptyFilter, type Facet, type Filter } from './filter';
 import { hostName } from '../places/hosts';
 import { countOf } from '../record/numbers';
 import {
+  DATED_LABELS,
   DISPUTED_LABELS,
   EVIDENCE_LABELS,
   PROVIDER_LABELS,
@@ -18,6 +19,7 @@ export const FACET_LABELS: Record<Facet, string> = {
   evidence: 'Evidence',
   status: 'Status',
   disputed: 'Disputed',
+  dated: 'Beginning',
   host: 'Host',
 };
 
@@ -28,6 +30,7 @@ const VALUE_LABELS: Record<Exclude<Facet, 'host'>, Readonly<Record<string, strin
   evidence: EVIDENCE_LABELS,
   status: STATUS_LABELS,
   disputed: DISPUTED_LABELS,
+  dated: DATED_LABELS,
 };
 
 /** What a value of a facet is called. */

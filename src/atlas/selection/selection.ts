@@ -1,7 +1,15 @@
 import { createFacets, type Dimension } from './facets';
 import type { Entry } from '../record/entry';
 import { FACETS, type Facet, type Filter } from './filter';
-import { DISPUTED, EVIDENCE, PROVIDERS, REGIONS, STATUSES, TYPES } from '../record/vocabulary';
+import {
+  DATED,
+  DISPUTED,
+  EVIDENCE,
+  PROVIDERS,
+  REGIONS,
+  STATUSES,
+  TYPES,
+} from '../record/vocabulary';
 
 /** How many initiatives each value of a facet would give under the other filters. */
 export type FacetCounts = Record<Facet, ReadonlyMap<string, number>>;
@@ -41,6 +49,7 @@ export function createSelector(
     evidence: EVIDENCE,
     status: STATUSES,
     disputed: DISPUTED,
+    dated: DATED,
     host: [...hostCodes].sort(),
   };
   const startYears = Uint16Array.from(entries.map(startYear));

@@ -1,13 +1,15 @@
 import { compareDates } from '../record/dates';
 import type { Entry } from '../record/entry';
 import { hostName } from '../places/hosts';
+import { DATED } from '../record/vocabulary';
 
 /** The orders a list of initiatives may stand in. */
-export const SORTS = ['newest', 'oldest', 'title', 'host', 'sources', 'confirmed'] as const;
+export const SORTS = ['news', 'newest', 'oldest', 'title', 'host', 'sources', 'confirmed'] as const;
 export type Sort = (typeof SORTS)[number];
 export const SORT_LABELS: Record<Sort, string> = {
-  newest: 'Newest first',
-  oldest: 'Oldest first',
+  news: 'Latest news',
+  newest: 'Newest beginning',
+  oldest: 'Oldest beginning',
   title: 'By title',
   host: 'By host',
   sources: 'Most sources first',
@@ -65,40 +67,39 @@ function sortRows(all: readonly Entry[], sort: Sort): number[] {
 
 /** What an order goes by before titles: the places of all entries, the first outweighing the next. */
 function keysOf(all: readonly Entry[], sort: Sort): Uint32Array[] {
-  const newest = () =>
-    placesOf(
-      all.map(({ start }) => start),
-      (a, b) => compareDates(b, a),
-    );
+  const by = <T>(valueOf: (entry: Entry) => T, compare: (a: T, b: T) => number) =>
+    placesOf(all.map(valueOf), compare);
+  const latest = (a: string, b: string) => compareDates(b, a);
+  // What was only announced or first reported in a year began in no known one: it stands after those that are known to.
+  const byBeginning = (compare: (a: string, b: string) => number) => [
+    by((entry) => entry.start.slice(0, 4), compare),
+    by(
+      (entry) => entry.dated,
+      (a, b) => DATED.indexOf(a) - DATED.indexOf(b),
+    ),
+    by((entry) => entry.start, compare),
+  ];
   switch (sort) {
+    case 'news':
+      return [by((entry) => entry.news, latest), ...byBeginning(latest)];
     case 'newest':
-      return [newest()];
+      return byBeginning(latest);
     case 'oldest':
-      return [
-        placesOf(
-          all.map(({ start }) => start),
-          compareDates,
-        ),
-      ];
+      return byBeginning(compareDates);
     case 'title':
       return [];
     case 'host':
-      return [placesOf(all.map(firstHost), compareWords), newest()];
+      return [by(firstHost, compareWords), ...byBeginning(latest)];
     case 'sources':
       return [
-        placesOf(
-          all.map(({ sources }) => sources),
+        by(
+          (entry) => entry.sources,
           (a, b) => b - a,
         ),
-        newest(),
+        ...byBeginning(latest),
       ];
     case 'confirmed':
-      return [
-        placesOf(
-          all.map(({ statusAsOf }) => statusAsOf),
-          (a, b) => compareDates(b, a),
-        ),
-      ];
+      return [by((entry) => entry.statusAsOf, latest)];
   }
 }
 

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { yearOf } from '../../atlas/record/dates';
+import { startWords } from '../../atlas/record/beginning';
 import type { Entry } from '../../atlas/record/entry';
 import { countOf } from '../../atlas/record/numbers';
 import { EVIDENCE_LABELS, PROVIDER_LABELS, TYPE_LABELS } from '../../atlas/record/vocabulary';
@@ -50,7 +50,7 @@ export const InitiativeRow = memo(function InitiativeRow({
         </span>
       </span>
       <span className={styles.side}>
-        <span>{yearOf(entry.start)}</span>
+        <span>{startWords(entry)}</span>
         <span className={styles.line}>{countOf(entry.sources, 'source')}</span>
       </span>
     </a>

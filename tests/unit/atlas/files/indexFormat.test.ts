@@ -26,6 +26,9 @@ describe('toEntry', () => {
       regions: ['pacific', 'europe'],
       type: 'agreement',
       start: '2011-04',
+      startBasis: 'signed',
+      begunBy: null,
+      dated: 'known',
       end: null,
       status: 'active',
       statusAsOf: '2024-03-15',
@@ -33,6 +36,7 @@ describe('toEntry', () => {
       disputed: 'yes',
       place: { lat: -18.14, lng: 178.44, precision: 'city' },
       sources: 1,
+      news: '2024-03-15',
       shard: 'pacific',
     });
   });
@@ -61,8 +65,8 @@ describe('a damaged index is told, not shown', () => {
   const wire = () => encodeIndex([record(), record({ id: 'to-cn-2012-b', hosts: ['TON'] })], META);
   const cases: [what: string, damaged: unknown, told: string][] = [
     ['nothing', null, 'it is not an object'],
-    ['a list', [], 'its format is undefined, not 1'],
-    ['another format', { ...wire(), format: 2 }, 'its format is 2, not 1'],
+    ['a list', [], 'its format is undefined, not 2'],
+    ['another format', { ...wire(), format: 1 }, 'its format is 1, not 2'],
     ['no version', { ...wire(), version: undefined }, 'it names no version'],
     ['no count', { ...wire(), count: '2' }, 'it does not say how many entries it has'],
     ['another count', { ...wire(), count: 3 }, 'has 2 values where 3 were expected'],

@@ -10,10 +10,12 @@ import {
 } from '../../../../src/atlas/selection/filter';
 import { createSelector } from '../../../../src/atlas/selection/selection';
 import {
+  DATED,
   DISPUTED,
   EVIDENCE,
   PROVIDERS,
   REGIONS,
+  START_BASES,
   STATUSES,
   TYPES,
 } from '../../../../src/atlas/record/vocabulary';
@@ -94,6 +96,7 @@ const anyEntry = fc
     evidence: fc.constantFrom(...EVIDENCE),
     disputed: fc.constantFrom(...DISPUTED),
     start: fc.integer({ min: 1990, max: 2026 }).map(String),
+    startBasis: fc.constantFrom(...START_BASES),
   })
   .map(entry);
 const some = <T>(values: readonly T[]) => fc.subarray([...values]);
@@ -104,6 +107,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
   status: some(STATUSES),
   evidence: some(EVIDENCE),
   disputed: some(DISPUTED),
+  dated: some(DATED),
   host: some(HOSTS),
   from: fc.option(fc.integer({ min: 1990, max: 2026 })),
   to: fc.option(fc.integer({ min: 1990, max: 2026 })),

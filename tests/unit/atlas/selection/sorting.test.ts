@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Entry } from '../../../../src/atlas/record/entry';
-import { createSorter, type Sort } from '../../../../src/atlas/selection/sorting';
+import { DATED } from '../../../../src/atlas/record/vocabulary';
+import { createSorter, SORTS } from '../../../../src/atlas/selection/sorting';
 
 const entry = (id: string, given: Partial<Entry>) =>
   ({
@@ -9,6 +10,8 @@ const entry = (id: string, given: Partial<Entry>) =>
     title: id,
     hosts: ['FJI'],
     start: '2000',
+    dated: 'known',
+    news: '2000',
     statusAsOf: '2000',
     sources: 1,
     ...given,
@@ -16,12 +19,13 @@ const entry = (id: string, given: Partial<Entry>) =>
 const idsOf = (entries: readonly Entry[]) => entries.map(({ id }) => id).join('');
 
 const ENTRIES = [
-  entry('b', { start: '2011', hosts: ['TON'], sources: 3, statusAsOf: '2020' }),
+  entry('b', { start: '2011', hosts: ['TON'], sources: 3, statusAsOf: '2020', news: '2025-03' }),
   entry('a', { start: '2011-04', hosts: [], sources: 1, statusAsOf: '2024-02' }),
   entry('c', { start: '1999-12-31', hosts: ['DZA'], sources: 9, statusAsOf: '2024-01' }),
 ];
 
 test.each([
+  ['news', 'bac'],
   ['newest', 'abc'],
   ['oldest', 'cba'],
   ['title', 'abc'],
@@ -32,6 +36,17 @@ test.each([
   expect(idsOf(createSorter(ENTRIES)(ENTRIES, sort))).toBe(expected),
 );
 
+test('what was only announced or first reported in a year stands after what is known to have begun in it', () => {
+  const some = [
+    entry('r', { start: '2011-06', dated: 'reported' }),
+    entry('p', { start: '2011-12', dated: 'announced' }),
+    entry('k', { start: '2011', dated: 'known' }),
+    entry('o', { start: '2010', dated: 'known' }),
+  ];
+  expect(idsOf(createSorter(some)(some, 'newest'))).toBe('kpro');
+  expect(idsOf(createSorter(some)(some, 'oldest'))).toBe('okpr');
+});
+
 test('puts equals by title, and sorts any part as the whole', () => {
   const date = fc.constantFrom('2011', '2011-04', '2012');
   const made = fc
@@ -40,12 +55,14 @@ test('puts equals by title, and sorts any part as the whole', () => {
       start: date,
       statusAsOf: date,
       sources: fc.nat(2),
+      dated: fc.constantFrom(...DATED),
+      news: date,
     })
     .map((given) => entry('', given));
   fc.assert(
     fc.property(
       fc.array(made),
-      fc.constantFrom<Sort>('newest', 'oldest', 'title', 'host', 'sources', 'confirmed'),
+      fc.constantFrom(...SORTS),
       fc.infiniteStream(fc.boolean()),
       (all, sort, keep) => {
         const sorter = createSorter(all);
