@@ -5,17 +5,10 @@ import { HOST_CODES, regionOfHost } from '../../../src/atlas/record/regions';
 import { EVIDENCE, PROVIDERS, REGIONS } from '../../../src/atlas/record/vocabulary';
 import { hostsView, worldView } from '../../../src/map/frame';
 import { toPixels } from '../../../src/map/patterson';
-import {
-  layOut,
-  MOST_COVERED,
-  PLACES_FROM,
-  pixelsPerDegree,
-  shareCovered,
-  spoken,
-  type Frame,
-  type Layout,
-  type MapSymbol,
-} from '../../../src/map/symbols';
+import { layOut, PLACES_FROM, pixelsPerDegree } from '../../../src/map/layOut';
+import { MOST_COVERED, shareCovered } from '../../../src/map/settleMarks';
+import { spoken } from '../../../src/map/tellSymbol';
+import type { Frame, Layout, MapSymbol } from '../../../src/map/mapSymbol';
 import { Spots } from '../../../src/map/spots';
 import { ENTRIES, SPOTS, WHERE } from './records';
 import { entry } from '../../entries';
