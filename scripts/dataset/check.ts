@@ -4,6 +4,7 @@ import { checkInitiative, repeatedIds, type Finding } from '../../src/atlas/chec
 import { isDate } from '../../src/atlas/dates';
 import { shardOf } from '../../src/atlas/index-format';
 import type { Initiative, Term } from '../../src/atlas/schema';
+import { ENDING_STATUSES } from '../../src/atlas/vocabulary';
 import type { DatasetDescription } from './datapackage';
 import { readDataset, readJson, type FiledInitiative, type FileFault } from './files';
 import { readGlossary } from './glossary';
@@ -48,6 +49,18 @@ const checkFile = ({ file, initiative }: FiledInitiative): Finding[] => {
   return file === right ? [] : [{ field: 'hosts', reason: `belong in ${right} by the first host` }];
 };
 
+/** How a record ended is told of each that did, and what took its place is a record. */
+function checkEnding({ status, ending }: Initiative, ids: ReadonlySet<string>): Finding[] {
+  if (!ending)
+    return ENDING_STATUSES.includes(status)
+      ? [{ field: 'ending', reason: `must be told where status is ${status}` }]
+      : [];
+  const { replacedBy } = ending;
+  return replacedBy === undefined || ids.has(replacedBy)
+    ? []
+    : [{ field: 'ending.replacedBy', reason: `${replacedBy} is no record` }];
+}
+
 /** Tables beside the records that speak of ids which are not there, or are and should not be. */
 function checkTables(
   ids: ReadonlySet<string>,
@@ -88,6 +101,7 @@ export async function checkDataset(dataDir: string): Promise<{
   if (date?.length !== 10 || !isDate(date))
     throw new Error('data/dataset.json must name the day of the dataset as "date": "YYYY-MM-DD"');
 
+  const ids = new Set(records.map(({ initiative }) => initiative.id));
   const repeated = new Set(repeatedIds(records.map(({ initiative }) => initiative)));
   const findings = records.flatMap((record, index): FileFault[] => {
     const { file, row, initiative } = record;
@@ -97,9 +111,9 @@ export async function checkDataset(dataDir: string): Promise<{
       ...checkIdHost(initiative),
       ...checkInitiative(initiative, date),
       ...checkPlace(initiative, exceptions),
+      ...checkEnding(initiative, ids),
     ].map((found) => ({ file, row, id: initiative.id, ...found }));
   });
-  const ids = new Set(records.map(({ initiative }) => initiative.id));
   const glossary = await readGlossary(dataDir);
   return {
     records,
