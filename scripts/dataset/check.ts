@@ -4,8 +4,8 @@ import { checkInitiative, repeatedIds, type Finding } from '../../src/atlas/chec
 import { isDate } from '../../src/atlas/dates';
 import { shardOf } from '../../src/atlas/index-format';
 import type { Initiative, Term } from '../../src/atlas/schema';
-import { ENDING_STATUSES } from '../../src/atlas/vocabulary';
 import type { DatasetDescription } from './datapackage';
+import { checkDemands } from './demands';
 import { readDataset, readJson, type FiledInitiative, type FileFault } from './files';
 import { readGlossary } from './glossary';
 import { kmToCountries } from './places';
@@ -49,23 +49,11 @@ const checkFile = ({ file, initiative }: FiledInitiative): Finding[] => {
   return file === right ? [] : [{ field: 'hosts', reason: `belong in ${right} by the first host` }];
 };
 
-/** How a record ended is told of each that did, and what took its place is a record. */
-function checkEnding({ status, ending }: Initiative, ids: ReadonlySet<string>): Finding[] {
-  if (!ending)
-    return ENDING_STATUSES.includes(status)
-      ? [{ field: 'ending', reason: `must be told where status is ${status}` }]
-      : [];
-  const { replacedBy } = ending;
-  return replacedBy === undefined || ids.has(replacedBy)
-    ? []
-    : [{ field: 'ending.replacedBy', reason: `${replacedBy} is no record` }];
-}
-
 /** Tables beside the records that speak of ids which are not there, or are and should not be. */
 function checkTables(
   ids: ReadonlySet<string>,
   merged: Record<string, string>,
-  exceptions: Record<string, string>,
+  exceptions: Readonly<Record<string, Record<string, string>>>,
 ): FileFault[] {
   const fault = (file: string, id: string, field: string, reason: string): FileFault => ({
     file,
@@ -79,9 +67,11 @@ function checkTables(
       ...(ids.has(lost) ? [fault('merged.json', lost, 'id', 'is still a record')] : []),
       ...(ids.has(survivor) ? [] : [fault('merged.json', lost, 'id', `${survivor} is no record`)]),
     ]),
-    ...Object.keys(exceptions)
-      .filter((id) => !ids.has(id))
-      .map((id) => fault('place-exceptions.json', id, 'id', 'is no record')),
+    ...Object.entries(exceptions).flatMap(([file, table]) =>
+      Object.keys(table)
+        .filter((id) => !ids.has(id))
+        .map((id) => fault(file, id, 'id', 'is no record')),
+    ),
   ];
 }
 
@@ -95,6 +85,7 @@ export async function checkDataset(dataDir: string): Promise<{
 }> {
   const { records, faults: unreadable } = await readDataset(dataDir);
   const exceptions = await readTable(dataDir, 'place-exceptions.json');
+  const forerunners = await readTable(dataDir, 'beginning-exceptions.json');
   const merged = await readTable(dataDir, 'merged.json');
   const { date } = ((await readJson(join(dataDir, 'dataset.json'))) ??
     {}) as Partial<DatasetDescription>;
@@ -111,7 +102,7 @@ export async function checkDataset(dataDir: string): Promise<{
       ...checkIdHost(initiative),
       ...checkInitiative(initiative, date),
       ...checkPlace(initiative, exceptions),
-      ...checkEnding(initiative, ids),
+      ...checkDemands(initiative, { day: date, ids, forerunners }),
     ].map((found) => ({ file, row, id: initiative.id, ...found }));
   });
   const glossary = await readGlossary(dataDir);
@@ -122,7 +113,10 @@ export async function checkDataset(dataDir: string): Promise<{
     faults: [
       ...unreadable,
       ...findings,
-      ...checkTables(ids, merged, exceptions),
+      ...checkTables(ids, merged, {
+        'place-exceptions.json': exceptions,
+        'beginning-exceptions.json': forerunners,
+      }),
       ...glossary.faults,
     ],
   };

@@ -16,7 +16,10 @@ export function SourceItem({ source }: { source: Source }) {
         </span>
       )}
       {source.copy && (
-        <span className={styles.warning}>A copy, read at {domainOf(source.url)}</span>
+        <span className={styles.warning}>
+          A copy, read at {domainOf(source.url)}
+          {!href && '. Not linked: what that domain shows may change'}
+        </span>
       )}
       {href ? (
         <a href={href} target="_blank" rel="noopener noreferrer">

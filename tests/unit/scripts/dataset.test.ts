@@ -15,6 +15,7 @@ import { fromGeoJson } from '../../../src/atlas/geojson';
 import { decodeIndex, toEntry } from '../../../src/atlas/index-format';
 import { HOST_CODES } from '../../../src/atlas/regions';
 import type { Initiative } from '../../../src/atlas/schema';
+import { UNLINKED_DOMAINS } from '../../../src/atlas/unlinked';
 import { record } from '../../records';
 
 const REPOSITORY = resolve(import.meta.dirname, '../../..');
@@ -120,6 +121,29 @@ describe('the check of the source', () => {
     await put('pacific.json', [record()]);
     expect(await faults()).toContainEqual(
       expect.stringContaining('take it out of place-exceptions'),
+    );
+  });
+
+  it('lets a listed forerunner be, and no other', async () => {
+    const early = record({
+      start: '2014-04',
+      events: [
+        { date: '2011', kind: 'delivered', text: 'Another boat is given.' },
+        { date: '2014-04', kind: 'signed', text: 'Signed.' },
+      ],
+    });
+    await put('pacific.json', [early]);
+    expect(await faults()).toEqual([
+      'data/pacific.json row 1: fj-cn-2011-police-mou: events[0].date: 2011 is delivered, long before start 2014-04',
+    ]);
+    const why = 'The boat of 2011 went before';
+    await put('beginning-exceptions.json', { [early.id]: why, 'fj-cn-2011-gone': why });
+    expect(await faults()).toEqual([
+      'data/beginning-exceptions.json row 0: fj-cn-2011-gone: id: is no record',
+    ]);
+    await put('pacific.json', [record()]);
+    expect(await faults()).toContainEqual(
+      expect.stringContaining('start: has nothing earlier; take it out of beginning-exceptions'),
     );
   });
 
@@ -256,6 +280,14 @@ describe('the files made of the real source', () => {
     expect(entries).toEqual(all.map(toEntry));
     expect(gzipSync(files.get('data/index.json') ?? '').length).toBeLessThan(75_000);
     for (const { shard } of entries) expect(files.has(`data/details/${shard}.json`)).toBe(true);
+  });
+
+  it('cite each domain that is not linked', () => {
+    const hosts = all.flatMap(({ sources }) => sources.map(({ url }) => new URL(url).hostname));
+    const gone = [...UNLINKED_DOMAINS].filter(
+      (domain) => !hosts.some((host) => host === domain || host.endsWith(`.${domain}`)),
+    );
+    expect(gone).toEqual([]);
   });
 
   it('leave no cell that a spreadsheet would run', () => {
