@@ -16,10 +16,7 @@ export function SourceItem({ source }: { source: Source }) {
         </span>
       )}
       {source.copy && (
-        <span className={styles.warning}>
-          A copy, read at {domainOf(source.url)}
-          {!href && '. Not linked: what that domain shows may change'}
-        </span>
+        <span className={styles.warning}>A copy, read at {domainOf(source.url)}</span>
       )}
       {href ? (
         <a href={href} target="_blank" rel="noopener noreferrer">
@@ -33,7 +30,7 @@ export function SourceItem({ source }: { source: Source }) {
       <span className={styles.small}>
         {source.publisher}, {source.published ? formatDate(source.published) : 'no date given'} ·{' '}
         {SOURCE_KIND_LABELS[source.kind]}
-        {href && (
+        {href ? (
           <>
             {' · '}
             <a
@@ -45,6 +42,8 @@ export function SourceItem({ source }: { source: Source }) {
               archived copy
             </a>
           </>
+        ) : (
+          ` · not linked, for what it shows may have changed: ${source.url}`
         )}
       </span>
     </li>
