@@ -1,5 +1,12 @@
 import { checkInitiative } from '../atlas/record/checks';
-import { CSV_COLUMNS, fromRow, guessColumns, readTable, writeTable } from '../atlas/files/csv';
+import {
+  CSV_COLUMNS,
+  NEEDED_COLUMNS,
+  fromRow,
+  guessColumns,
+  readTable,
+  writeTable,
+} from '../atlas/files/csv';
 import type { ColumnMap } from '../atlas/files/csv';
 import { AtlasDataError } from '../atlas/record/AtlasDataError';
 import type { FileFault } from '../atlas/record/faults';
@@ -125,7 +132,7 @@ export function* readFile(
   const { header, rows, broken } = readTable(text);
   yield { kind: 'progress', part: 0.2 };
   const guess = guessColumns(header);
-  if (!columns && CSV_COLUMNS.some((column) => guess[column] < 0)) {
+  if (!columns && NEEDED_COLUMNS.some((column) => guess[column] < 0)) {
     if (CSV_COLUMNS.every((column) => guess[column] < 0) && header.length < 3)
       throw new AtlasDataError(
         'The file is no table of records: no column of the format is in it.',

@@ -30,7 +30,7 @@ export function SourceItem({ source }: { source: Source }) {
       <span className={styles.small}>
         {source.publisher}, {source.published ? formatDate(source.published) : 'no date given'} ·{' '}
         {SOURCE_KIND_LABELS[source.kind]}
-        {href && (
+        {href ? (
           <>
             {' · '}
             <a
@@ -42,6 +42,8 @@ export function SourceItem({ source }: { source: Source }) {
               archived copy
             </a>
           </>
+        ) : (
+          ` · not linked, for what it shows may have changed: ${source.url}`
         )}
       </span>
     </li>

@@ -8,7 +8,7 @@ import type { Initiative } from '../record/schema';
  * figures and sources are JSON in their cell, nothing is an empty cell. Heavy: load it when it is asked for.
  */
 
-/** The columns, in order. A place has four, all empty where there is none. */
+/** The columns, in order. A place has four and an ending three, all empty where there is none. */
 export const CSV_COLUMNS = [
   'id',
   'title',
@@ -26,6 +26,9 @@ export const CSV_COLUMNS = [
   'end',
   'status',
   'statusAsOf',
+  'endingHow',
+  'endingDecidedBy',
+  'endingReplacedBy',
   'evidence',
   'disputedBy',
   'events',
@@ -38,13 +41,18 @@ export const CSV_COLUMNS = [
 type Column = (typeof CSV_COLUMNS)[number];
 type Cells = Record<Column, string>;
 
+/** Columns that a file may lack: files of before version 1.1.0 do. */
+const MAY_LACK: readonly Column[] = ['endingHow', 'endingDecidedBy', 'endingReplacedBy'];
+/** The columns that a file must have, in order. */
+export const NEEDED_COLUMNS = CSV_COLUMNS.filter((column) => !MAY_LACK.includes(column));
+
 // A spreadsheet takes a cell that begins so for a formula; an apostrophe before it says text. A plain number is none.
 const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 const harmless = (cell: string) =>
   /^'*[=+\-@\t\r]/.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
 const asMeant = (cell: string) => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
 
-const toCells = ({ place, ...record }: Initiative): Cells => ({
+const toCells = ({ place, ending, ...record }: Initiative): Cells => ({
   ...record,
   partners: JSON.stringify(record.partners),
   hosts: record.hosts.join(' '),
@@ -53,6 +61,9 @@ const toCells = ({ place, ...record }: Initiative): Cells => ({
   placeLng: place ? String(place.lng) : '',
   placePrecision: place?.precision ?? '',
   end: record.end ?? '',
+  endingHow: ending?.how ?? '',
+  endingDecidedBy: ending?.decidedBy ?? '',
+  endingReplacedBy: ending?.replacedBy ?? '',
   disputedBy: record.disputedBy.join(' '),
   events: JSON.stringify(record.events),
   measures: JSON.stringify(record.measures),
@@ -114,6 +125,15 @@ const fromCells = (cells: Cells): unknown => ({
   end: orNull(cells.end),
   status: cells.status,
   statusAsOf: cells.statusAsOf,
+  ...(cells.endingHow || cells.endingDecidedBy || cells.endingReplacedBy
+    ? {
+        ending: {
+          how: cells.endingHow,
+          ...(cells.endingDecidedBy && { decidedBy: cells.endingDecidedBy }),
+          ...(cells.endingReplacedBy && { replacedBy: cells.endingReplacedBy }),
+        },
+      }
+    : {}),
   evidence: cells.evidence,
   disputedBy: countries(cells.disputedBy),
   events: list(cells.events),
@@ -242,7 +262,7 @@ export const fromRow = (cells: readonly string[], columns: ColumnMap): unknown =
 export function fromCsv(text: string): unknown[] {
   const { header, rows, broken } = readTable(text);
   const columns = guessColumns(header);
-  const missing = CSV_COLUMNS.filter((column) => columns[column] < 0);
+  const missing = NEEDED_COLUMNS.filter((column) => columns[column] < 0);
   if (missing.length > 0)
     throw new AtlasDataError(`The file lacks these columns: ${missing.join(', ')}.`);
   for (const [row, reason] of broken) throw new AtlasDataError(`Row ${row} ${reason}.`);

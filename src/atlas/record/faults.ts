@@ -24,6 +24,8 @@ const WAYS: Readonly<Record<string, string>> = {
   end: `${DATE} Leave it empty where no end is known.`,
   status: 'Write the status that the events and the end bear out.',
   statusAsOf: DATE,
+  ending:
+    'Write how it ended (completed, expired, replaced, broken-off, paused or unknown), only where status is ended, suspended or under-review.',
   evidence: 'Write official, reported or alleged.',
   disputedBy: `${CODES} Leave it empty where nobody denies it.`,
   events: 'Write a list in JSON, oldest first: [{"date":"2011-04","kind":"signed","text":"…"}].',

@@ -61,6 +61,37 @@ export const STATUS_LABELS: Record<Status, string> = {
   unknown: 'Unknown',
 };
 
+/** The statuses of which it is told how the initiative came to it. */
+export const ENDING_STATUSES: readonly Status[] = ['under-review', 'suspended', 'ended'];
+/** How an initiative came to its end, its halt or its review. */
+export const ENDINGS = [
+  'completed',
+  'expired',
+  'replaced',
+  'broken-off',
+  'paused',
+  'unknown',
+] as const;
+export type Ending = (typeof ENDINGS)[number];
+export const ENDING_LABELS: Record<Ending, string> = {
+  completed: 'Completed',
+  expired: 'Expired',
+  replaced: 'Replaced',
+  'broken-off': 'Broken off',
+  paused: 'Paused',
+  unknown: 'Not known',
+};
+
+/** Who decided on an ending. */
+export const DECIDERS = ['host', 'provider', 'both', 'other'] as const;
+export type Decider = (typeof DECIDERS)[number];
+export const DECIDER_LABELS: Record<Decider, string> = {
+  host: 'Host',
+  provider: 'Provider',
+  both: 'Both',
+  other: 'Another',
+};
+
 /** How sure we are, surest first. */
 export const EVIDENCE = ['official', 'reported', 'alleged'] as const;
 export type Evidence = (typeof EVIDENCE)[number];

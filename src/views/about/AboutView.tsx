@@ -53,7 +53,7 @@ export default function AboutView() {
         <Section id="method">
           <p>
             The records were gathered in {SUBJECTS.length} files of evidence, each about what one or
-            two of the providers do in a part of the world; they are listed under{' '}
+            two of the providers do in one or more parts of the world; they are listed under{' '}
             <a href="#coverage">Coverage</a>. A record is one thing that a provider does: a signed
             agreement, a course, a patrol, a post, a delivery. Two sources about one thing are one
             record with two sources; what stands in two files is kept once.

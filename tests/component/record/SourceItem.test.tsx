@@ -43,6 +43,19 @@ describe('SourceItem', () => {
     expect(screen.getByText('Police memorandum signed')).toBeVisible();
   });
 
+  test.each([
+    ['http://54.188.221.188/story', '54.188.221.188'],
+    ['http://www.ttav89.com/a/story.html', 'ttav89.com'],
+  ])('a copy where readers should not be led is text, and says so: %s', (url, domain) => {
+    show({ url, copy: true });
+    expect(screen.queryByRole('link')).toBeNull();
+    expect(screen.getByText('Police memorandum signed')).toBeVisible();
+    expect(screen.getByText(`A copy, read at ${domain}`)).toBeVisible();
+    expect(screen.getByText(/not linked, for what it shows may have changed/)).toHaveTextContent(
+      url,
+    );
+  });
+
   test('a source without a date says so', () => {
     show({ published: null });
     expect(screen.getByText(/no date given/)).toBeVisible();
