@@ -278,7 +278,7 @@ describe('the files made of the real source', () => {
     const { meta, entries } = decodeIndex(parse('data/index.json'));
     expect(meta.count).toBe(all.length);
     expect(entries).toEqual(all.map(toEntry));
-    expect(gzipSync(files.get('data/index.json') ?? '').length).toBeLessThan(75_000);
+    expect(gzipSync(files.get('data/index.json') ?? '').length).toBeLessThan(40 * all.length);
     for (const { shard } of entries) expect(files.has(`data/details/${shard}.json`)).toBe(true);
   });
 
