@@ -73,24 +73,10 @@ export const ENDINGS = [
   'unknown',
 ] as const;
 export type Ending = (typeof ENDINGS)[number];
-export const ENDING_LABELS: Record<Ending, string> = {
-  completed: 'Completed',
-  expired: 'Expired',
-  replaced: 'Replaced',
-  'broken-off': 'Broken off',
-  paused: 'Paused',
-  unknown: 'Not known',
-};
 
 /** Who decided on an ending. */
 export const DECIDERS = ['host', 'provider', 'both', 'other'] as const;
 export type Decider = (typeof DECIDERS)[number];
-export const DECIDER_LABELS: Record<Decider, string> = {
-  host: 'Host',
-  provider: 'Provider',
-  both: 'Both',
-  other: 'Another',
-};
 
 /** How sure we are, surest first. */
 export const EVIDENCE = ['official', 'reported', 'alleged'] as const;
