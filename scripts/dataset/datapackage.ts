@@ -214,7 +214,7 @@ export function dataPackage(
       'merged.json',
       'json',
       'application/json',
-      'For the id of each record that was merged into another, the id of that one',
+      'For the id of each record that was merged into another or given a new id, the id of the one that stands for it',
     ),
   ];
   return JSON.stringify(

@@ -48,7 +48,7 @@ function show(query: string, merged: Record<string, string> | null, dropped: str
 it('leads from a record merged away to the one that stands for it, and says so', async () => {
   const addresses = show(`?id=${GONE}&type=training`, { [GONE]: KEPT.id });
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    `The record ${GONE} was merged into another`,
+    `The record ${GONE} stands under another id now`,
   );
   await waitFor(() => expect(addresses.at(-1)).toBe(`?id=${KEPT.id}&type=training`));
   await userEvent.click(screen.getByRole('button', { name: 'Close this notice' }));
