@@ -18,11 +18,17 @@ import {
   YAxis,
 } from 'recharts';
 import { formatCount } from '../atlas/record/numbers';
-import { SPLIT_KEYS, SPLIT_LABELS, type SeriesRow, type Split } from '../atlas/figures/series';
-import { shadeOf } from './marks/shade';
+import {
+  shownOf,
+  SPLIT_KEYS,
+  SPLIT_LABELS,
+  type Measure,
+  type SeriesRow,
+  type Split,
+} from '../atlas/figures/series';
 import shades from './marks/shades.module.css';
-import { PROVIDER_COLOURS } from './marks/shapes';
-import { SplitMark } from './marks/SplitMark';
+import { Cells, Stack, type Box } from './TimelineMarks';
+import { TimelineYear } from './TimelineYear';
 import styles from './TimelineBars.module.css';
 
 /**
@@ -31,6 +37,7 @@ import styles from './TimelineBars.module.css';
  */
 export const TimelineBars = memo(function TimelineBars({
   rows,
+  measure,
   by,
   top,
   left,
@@ -43,6 +50,7 @@ export const TimelineBars = memo(function TimelineBars({
   onYear,
 }: {
   rows: readonly SeriesRow[];
+  measure: Measure;
   by: Split;
   /** The largest number that must fit; types: of one type in one year. */
   top: number;
@@ -123,7 +131,7 @@ export const TimelineBars = memo(function TimelineBars({
           }
         />
         <Bar
-          dataKey={(row: SeriesRow) => (apart ? keys.length : row.total)}
+          dataKey={(row: SeriesRow) => (apart ? keys.length : shownOf(row))}
           isAnimationActive={false}
           shape={({ x, y, width, height, payload }) => {
             const row = payload as SeriesRow;
@@ -143,8 +151,9 @@ export const TimelineBars = memo(function TimelineBars({
         <ActiveYear onActive={setActive} />
       </BarChart>
       {activeRow && (
-        <Detail
+        <TimelineYear
           row={activeRow}
+          measure={measure}
           by={by}
           thisYear={thisYear}
           style={besides((activeIndex + 0.5) / rows.length, left, right)}
@@ -232,108 +241,8 @@ function ActiveYear({ onActive }: { onActive: (year: number | null) => void }) {
   return null;
 }
 
-const FILLS: Readonly<Record<string, string>> = {
-  ...PROVIDER_COLOURS,
-  official: 'var(--ink-soft)',
-  reported: 'color-mix(in srgb, var(--ink-soft) 42%, var(--paper))',
-  // Where a part is too thin to be outlined.
-  alleged: 'color-mix(in srgb, var(--ink-soft) 18%, var(--paper))',
-};
-
-const OUTLINE = { fill: 'var(--paper)', stroke: 'var(--ink-soft)', strokeWidth: 1.2 };
-
-/** Left, top, width and height of a year's bar in pixels. */
-type Box = [number, number, number, number];
-
-/**
- * A year's bar in its parts, one above the other, each parted from the next by a hair of paper where it is thick enough.
- * Drawn as one bar of Recharts: a bar for each part costs it several times as long.
- */
-function Stack({ box, row, keys }: { box: Box; row: SeriesRow; keys: readonly string[] }) {
-  const [x, y, width, height] = box;
-  const parts = keys.map((key) => ((row.counts[key] ?? 0) / row.total) * height);
-  return keys.map((key, index) => {
-    const part = parts[index] ?? 0;
-    if (!(part > 0)) return null;
-    const above = parts.slice(index + 1).reduce((sum, next) => sum + next, 0);
-    const gap = part > 3 ? 1 : 0;
-    // An outline lies half outside its shape: it is drawn that much smaller.
-    const line = key === 'alleged' && part > 3 && width > 3 ? 0.6 : 0;
-    return (
-      <rect
-        key={key}
-        x={x + line}
-        y={y + above + gap + line}
-        width={width - 2 * line}
-        height={part - gap - 2 * line}
-        style={line ? OUTLINE : { fill: FILLS[key] }}
-      />
-    );
-  });
-}
-
-/** A year's types, one below the other, shaded by their counts. */
-function Cells({
-  box: [x, y, width, height],
-  row,
-  keys,
-  top,
-}: {
-  box: Box;
-  row: SeriesRow;
-  keys: readonly string[];
-  top: number;
-}) {
-  const step = height / keys.length;
-  return keys.map((key, index) => {
-    const count = row.counts[key] ?? 0;
-    if (count === 0) return null;
-    return (
-      <rect
-        key={key}
-        x={x}
-        y={y + index * step + 1}
-        width={width}
-        height={Math.max(0, step - 1)}
-        style={{ fill: `var(--shade-${shadeOf(count, top)})` }}
-      />
-    );
-  });
-}
-
 /** Where the detail stands: beside its year, on the side that has more room. `share` is how far right the year is. */
 const besides = (share: number, left: number, right: number): CSSProperties =>
   share < 0.5
     ? { left: `calc(${left + 12}px + (100% - ${left + right}px) * ${share})` }
     : { right: `calc(${right + 12}px + (100% - ${left + right}px) * ${1 - share})` };
-
-/** What one year holds, for the pointer and for the chart's arrow keys. */
-function Detail({
-  row,
-  by,
-  thisYear,
-  style,
-}: {
-  row: SeriesRow;
-  by: Split;
-  thisYear: number;
-  style: CSSProperties;
-}) {
-  return (
-    <div className={styles.detail} aria-live="polite" aria-atomic style={style}>
-      <p className={styles.year}>
-        {row.year}
-        {row.year === thisYear && ' so far'}: {formatCount(row.total)}
-      </p>
-      <ul className={styles.parts}>
-        {SPLIT_KEYS[by].map((key) =>
-          row.counts[key] ? (
-            <li key={key}>
-              <SplitMark by={by} value={key} /> {SPLIT_LABELS[key]} {formatCount(row.counts[key])}
-            </li>
-          ) : null,
-        )}
-      </ul>
-    </div>
-  );
-}

@@ -54,17 +54,16 @@ const countBy = <Value extends string>(
 };
 
 /**
- * Whether an initiative that had begun is, by the counting rules, not in force in `thisYear`: it ended before, or is neither
- * active nor ended and was last confirmed before. A proposed one never was in force.
+ * Whether an initiative that had begun is, by the counting rules, not in force on the day `today`: it ended in a year before, or was not
+ * confirmed since. One that is proposed, or only announced and neither active nor ended, never was in force.
  */
-export function isNoLongerInForce(entry: Entry, thisYear: number): boolean {
-  if (entry.status === 'proposed' || yearOf(entry.start) > thisYear) return false;
-  const years = yearsInForce(entry, thisYear);
-  return years === null || years[1] < thisYear;
+export function isNoLongerInForce(entry: Entry, today: string): boolean {
+  const years = yearsInForce(entry, today);
+  return years !== null && years[1] < yearOf(today);
 }
 
 /** Sums a side up. `passing` are the entries that pass the shared filter. */
-export function summarise(side: Side, passing: readonly Entry[], thisYear: number): SideSummary {
+export function summarise(side: Side, passing: readonly Entry[], today: string): SideSummary {
   const entries = passing.filter((entry) => belongsTo(entry, side));
   const years = entries.map((entry) => yearOf(entry.start)).sort((a, b) => a - b);
   const hosts = new Map<string, number>();
@@ -88,7 +87,7 @@ export function summarise(side: Side, passing: readonly Entry[], thisYear: numbe
     evidence: countBy(EVIDENCE, entries, ({ evidence }) => evidence),
     statuses: countBy(STATUSES, entries, ({ status }) => status),
     disputed: entries.filter(({ disputed }) => disputed === 'yes').length,
-    noLongerInForce: entries.filter((entry) => isNoLongerInForce(entry, thisYear)).length,
+    noLongerInForce: entries.filter((entry) => isNoLongerInForce(entry, today)).length,
     first: years[0] ?? null,
     latest: years.at(-1) ?? null,
     median: years[Math.ceil(years.length / 2) - 1] ?? null,

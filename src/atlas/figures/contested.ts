@@ -98,7 +98,8 @@ export function contestedByYear(
   const years: { region: Region; year: number }[] = [];
   for (const [host, records] of recordsByHost(entries, places)) {
     const region = regionOfHost(host) ?? 'worldwide';
-    for (const year of contestedYears(records, measure, thisYear)) years.push({ region, year });
+    for (const year of contestedYears(records, { measure, thisYear, today }))
+      years.push({ region, year });
   }
   if (years.length === 0) return [];
   const first = Math.min(...years.map(({ year }) => year));
@@ -116,11 +117,14 @@ export function contestedByYear(
 }
 
 /** The years in which one host counts as contested. */
-function contestedYears(records: readonly Entry[], measure: Measure, thisYear: number): number[] {
+function contestedYears(
+  records: readonly Entry[],
+  { measure, thisYear, today }: { measure: Measure; thisYear: number; today: string },
+): number[] {
   if (measure === 'in-force') {
     const providersOf = new Map<number, Set<Provider>>();
     for (const entry of records) {
-      const years = yearsInForce(entry, thisYear);
+      const years = yearsInForce(entry, today);
       if (!years) continue;
       for (let year = years[0]; year <= years[1]; year++) {
         const providers = providersOf.get(year) ?? new Set();

@@ -66,7 +66,7 @@ function regionExample(entry: Entry | undefined): ReactNode {
 }
 
 function forceExample(entry: Entry | undefined): ReactNode {
-  const years = entry && yearsInForce(entry, yearOf(today()));
+  const years = entry && yearsInForce(entry, today());
   if (!years) return null;
   return (
     <li>

@@ -43,8 +43,8 @@ export default function CompareView() {
   const sides = useMemo(() => asked.slice(0, MOST_SIDES), [asked]);
   const leftOut = asked.slice(MOST_SIDES);
   const summaries = useMemo(
-    () => sides.map((side) => summarise(side, entries, thisYear)),
-    [sides, entries, thisYear],
+    () => sides.map((side) => summarise(side, entries, day)),
+    [sides, entries, day],
   );
   const { unit, measure } = address;
   const timelines = useMemo(

@@ -14,12 +14,13 @@ import type { Entry } from '../../../../src/atlas/record/entry';
 import { EMPTY_FILTER, type Filter } from '../../../../src/atlas/selection/filter';
 import { regionOfHost } from '../../../../src/atlas/record/regions';
 import { createSelector } from '../../../../src/atlas/selection/selection';
-import { series } from '../../../../src/atlas/figures/series';
+import { series, yearsInForce } from '../../../../src/atlas/figures/series';
 import { belongsTo, narrow, sideOf, type Side } from '../../../../src/atlas/figures/sides';
 import { PROVIDERS, REGIONS, TYPES } from '../../../../src/atlas/record/vocabulary';
 import { ENTRIES } from '../../map/records';
 import { entry as plainEntry } from '../../../entries';
 
+const DAY = '2026-11-01';
 const THIS_YEAR = 2026;
 const side = (slug: string): Side => sideOf(slug)!;
 const select = createSelector(ENTRIES);
@@ -27,7 +28,7 @@ const passing = (filter: Partial<Filter>) => select({ ...EMPTY_FILTER, ...filter
 const compare = (slugs: readonly string[], filter: Partial<Filter> = {}) => {
   const whole = { ...EMPTY_FILTER, ...filter };
   const entries = passing(filter);
-  const summaries = slugs.map((slug) => summarise(side(slug), entries, THIS_YEAR));
+  const summaries = slugs.map((slug) => summarise(side(slug), entries, DAY));
   return { summaries, ...differences(summaries, whole, THIS_YEAR) };
 };
 const words = (found: ReturnType<typeof compare>['found']) =>
@@ -60,7 +61,9 @@ describe('sides', () => {
 
 describe('isNoLongerInForce', () => {
   it.each<[boolean, Partial<Entry>]>([
-    [false, { status: 'active', statusAsOf: '2019' }],
+    [false, { status: 'active', statusAsOf: '2024' }],
+    [true, { status: 'active', statusAsOf: '2022' }],
+    [false, { status: 'unknown', startBasis: 'announced', statusAsOf: '2024' }],
     [true, { status: 'ended', end: '2025-12' }],
     [false, { status: 'ended', end: '2026-01' }],
     [true, { status: 'ended', end: null, statusAsOf: '2024' }],
@@ -70,17 +73,16 @@ describe('isNoLongerInForce', () => {
     [false, { status: 'proposed', statusAsOf: '2019' }],
     [false, { status: 'unknown', start: '2027', statusAsOf: '2025' }],
   ])('%s for %o', (expected, given) => {
-    expect(isNoLongerInForce(entry(given), THIS_YEAR)).toBe(expected);
+    expect(isNoLongerInForce(entry(given), DAY)).toBe(expected);
   });
 
-  it('leaves, with what is in force this year and what is proposed, every record', () => {
-    const day = `${THIS_YEAR}-11-01`;
-    const inForce = series(ENTRIES, { measure: 'in-force', by: 'provider', today: day }).find(
+  it('leaves, with what is in force this year and what never was, every record', () => {
+    const inForce = series(ENTRIES, { measure: 'in-force', by: 'provider', today: DAY }).find(
       ({ year }) => year === THIS_YEAR,
     )!.total;
-    const proposed = ENTRIES.filter(({ status }) => status === 'proposed').length;
-    const past = ENTRIES.filter((one) => isNoLongerInForce(one, THIS_YEAR)).length;
-    expect(past + inForce + proposed).toBe(ENTRIES.length);
+    const never = ENTRIES.filter((one) => yearsInForce(one, DAY) === null).length;
+    const past = ENTRIES.filter((one) => isNoLongerInForce(one, DAY)).length;
+    expect(past + inForce + never).toBe(ENTRIES.length);
   });
 });
 
@@ -93,7 +95,7 @@ describe('summarise', () => {
       entry({ hosts: ['TON'], start: '2022' }),
       entry({ hosts: ['KEN'], start: '1990' }),
     ];
-    const summary = summarise(side('pacific'), entries, THIS_YEAR);
+    const summary = summarise(side('pacific'), entries, DAY);
     expect(summary).toMatchObject({
       total: 4,
       hosts: [
@@ -111,7 +113,7 @@ describe('summarise', () => {
   });
 
   it('has no years where there is no record', () => {
-    const summary = summarise(side('pacific'), [], THIS_YEAR);
+    const summary = summarise(side('pacific'), [], DAY);
     expect([summary.first, summary.median, summary.latest]).toEqual([null, null, null]);
   });
 
@@ -119,7 +121,7 @@ describe('summarise', () => {
     const sum = (counts: object) =>
       Object.values(counts).reduce((a: number, b) => a + Number(b), 0);
     for (const slug of [...REGIONS, 'china', 'united-states', 'australia', 'SLB', 'KEN']) {
-      const summary = summarise(side(slug), ENTRIES, THIS_YEAR);
+      const summary = summarise(side(slug), ENTRIES, DAY);
       expect(sum(summary.providers)).toBe(summary.total);
       expect(sum(summary.evidence)).toBe(summary.total);
       expect(sum(summary.statuses)).toBe(summary.total);
@@ -149,7 +151,7 @@ describe('differences', () => {
   const many = (count: number, given: Partial<Entry>) =>
     Array.from({ length: count }, () => entry(given));
   const told = (entries: readonly Entry[], slugs = ['pacific', 'europe']) => {
-    const summaries = slugs.map((slug) => summarise(side(slug), entries, THIS_YEAR));
+    const summaries = slugs.map((slug) => summarise(side(slug), entries, DAY));
     return differences(summaries, EMPTY_FILTER, THIS_YEAR);
   };
   const ours = { hosts: ['FJI'] };
@@ -307,7 +309,7 @@ describe('overlaps', () => {
       entry({ hosts: ['KEN'] }),
     ];
     const summaries = ['pacific', 'europe', 'sub-saharan-africa'].map((slug) =>
-      summarise(side(slug), entries, THIS_YEAR),
+      summarise(side(slug), entries, DAY),
     );
     expect(overlaps(summaries).map(({ a, b, count }) => [a.slug, b.slug, count])).toEqual([
       ['pacific', 'europe', 1],
