@@ -97,14 +97,21 @@ export function SideColumn({
     </ul>,
     <ul key="years" className={bars.inline}>
       <li>
-        First <b>{summary.first}</b>
+        Known of <b>{formatCount(summary.known)}</b>
       </li>
-      <li>
-        Median <b>{summary.median}</b>
-      </li>
-      <li>
-        Latest <b>{summary.latest}</b>
-      </li>
+      {summary.known > 0 && (
+        <>
+          <li>
+            First <b>{summary.first}</b>
+          </li>
+          <li>
+            Median <b>{summary.median}</b>
+          </li>
+          <li>
+            Latest <b>{summary.latest}</b>
+          </li>
+        </>
+      )}
     </ul>,
     hosts.length > 0 ? (
       <ul key="hosts" className={styles.hosts}>

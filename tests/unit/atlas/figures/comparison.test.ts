@@ -112,9 +112,31 @@ describe('summarise', () => {
     expect(summary.evidence).toEqual({ official: 3, reported: 0, alleged: 1 });
   });
 
-  it('has no years where there is no record', () => {
-    const summary = summarise(side('pacific'), [], DAY);
-    expect([summary.first, summary.median, summary.latest]).toEqual([null, null, null]);
+  it('takes no announcement and no first report for a beginning', () => {
+    const entries = [
+      entry({ start: '1980', startBasis: 'first-reported' }),
+      entry({ start: '1990', startBasis: 'announced', begunBy: '1991' }),
+      entry({ start: '2012', startBasis: 'announced', begunBy: '2012-05' }),
+      entry({ start: '2015', startBasis: 'signed' }),
+      entry({ start: '2026', startBasis: 'first-reported' }),
+    ];
+    expect(summarise(side('pacific'), entries, DAY)).toMatchObject({
+      total: 5,
+      known: 2,
+      first: 2012,
+      median: 2012,
+      latest: 2015,
+    });
+  });
+
+  it('has no years where no beginning is known', () => {
+    for (const entries of [[], [entry({ startBasis: 'first-reported' })]])
+      expect(summarise(side('pacific'), entries, DAY)).toMatchObject({
+        known: 0,
+        first: null,
+        median: null,
+        latest: null,
+      });
   });
 
   it('adds up, for every side of the real records', () => {
@@ -172,6 +194,23 @@ describe('differences', () => {
     ]);
   });
 
+  it('tells of beginnings by the records whose beginning is known, and leads to just these', () => {
+    const entries = [
+      ...many(30, { ...ours, start: '2018' }),
+      ...many(10, { ...ours, start: '2001' }),
+      ...many(40, { ...ours, start: '2022', startBasis: 'first-reported' }),
+      ...many(10, { ...theirs, start: '2019' }),
+      ...many(40, { ...theirs, start: '2002' }),
+      ...many(40, { ...theirs, start: '2022', startBasis: 'announced' }),
+    ];
+    const { found } = told(entries);
+    expect(words(found)).toEqual([
+      'Of the 40 Pacific records with a known beginning 75 % began in 2017 or later (30), and of the 50 Europe records with a known beginning 20 % (10).',
+    ]);
+    expect(found[0]!.filter).toMatchObject({ region: ['pacific'], from: 2017, dated: ['known'] });
+    expect(createSelector(entries)(found[0]!.filter!, null).entries).toHaveLength(30);
+  });
+
   it('tells none that chance would often give, and none of sides too small to test', () => {
     const alike = [
       ...many(20, ours),
@@ -219,11 +258,12 @@ describe('differences', () => {
       Number((more.count / more.total - less.count / less.total).toFixed(9)),
     );
     expect(gaps).toEqual([...gaps].sort((a, b) => b - a));
-    for (const { more, less, records } of found) {
+    for (const { trait, more, less, records } of found) {
       expect(more.count / more.total).toBeGreaterThan(less.count / less.total);
       expect(records).toHaveLength(more.count);
       const summary = summaries.find((one) => one.side === more.side)!;
-      expect(more.total).toBe(ENTRIES.filter((one) => belongsTo(one, more.side)).length);
+      const base = ENTRIES.filter((one) => trait.facet !== 'begun' || one.dated === 'known');
+      expect(more.total).toBe(base.filter((one) => belongsTo(one, more.side)).length);
       for (const record of records) expect(summary.entries).toContain(record);
     }
   });
@@ -235,9 +275,14 @@ describe('differences', () => {
     ];
     expect(said.length).toBeGreaterThan(20);
     for (const sentence of said) {
-      expect(sentence).toMatch(
-        /^[A-Z].* (of|for|by|in|up|denies) (under |over )?\d+ % of the .+ records \([\d,]+ of [\d,]+\) and (under |over )?\d+ % of the .+ records \([\d,]+ of [\d,]+\)\.$/,
-      );
+      if (sentence.includes('known beginning'))
+        expect(sentence).toMatch(
+          /^Of the [\d,]+ .+ records with a known beginning (under |over )?\d+ % began in \d{4} or later \([\d,]+\), and of the [\d,]+ .+ records with a known beginning (under |over )?\d+ % \([\d,]+\)\.$/,
+        );
+      else
+        expect(sentence).toMatch(
+          /^[A-Z].* (of|for|by|in|up|denies) (under |over )?\d+ % of the .+ records \([\d,]+ of [\d,]+\) and (under |over )?\d+ % of the .+ records \([\d,]+ of [\d,]+\)\.$/,
+        );
       expect(sentence).not.toMatch(/because|due to|leads? to|therefore|since|undefined/);
     }
   });
