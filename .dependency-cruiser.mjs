@@ -33,7 +33,7 @@ const allowed = {
     'atlas',
   ],
   scenes: ['filter', 'record', 'map', 'charts', 'glossary', 'address', 'dataset', 'ui', 'atlas'],
-  filter: ['charts/marks', 'address', 'dataset', 'ui', 'atlas'],
+  filter: ['charts/marks', 'glossary', 'address', 'dataset', 'ui', 'atlas'],
   record: ['charts/marks', 'glossary', 'address', 'dataset', 'ui', 'atlas'],
   map: ['address', 'dataset', 'ui', 'atlas'],
   charts: ['address', 'dataset', 'ui', 'atlas'],

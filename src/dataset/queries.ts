@@ -1,8 +1,9 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import type { Shard } from '../atlas/record/entry';
+import type { Entry, Shard } from '../atlas/record/entry';
 import { decodeIndex } from '../atlas/files/indexFormat';
 import type { Initiative } from '../atlas/record/schema';
-import { searchText } from '../atlas/selection/words';
+import type { Sought } from '../atlas/selection/searchText';
+import { REGIONS } from '../atlas/record/vocabulary';
 import { DataFileError, loadJson } from './load';
 import { ownById, ownQuery } from './own';
 
@@ -64,21 +65,52 @@ const aBreath = () =>
 /** Records folded between two breaths of the page. */
 const AT_A_TIME = 2000;
 
-/** The folded text of every record that words are sought in, by id; reads all details files. */
+/** The records of several details files by id; reads them all. */
+const recordsOf = async (client: QueryClient, shards: readonly Shard[]) =>
+  new Map(
+    (await Promise.all(shards.map((shard) => client.ensureQueryData(detailsQuery(shard))))).flatMap(
+      (file) => [...file],
+    ),
+  );
+
+/** What words are sought in, of every record by id, and what seeks them. */
 export const wordsQuery = (shards: readonly Shard[]) =>
   queryOptions({
     queryKey: ['words', shards],
-    queryFn: async ({ client }): Promise<ReadonlyMap<string, string>> => {
-      const files = await Promise.all(
-        shards.map((shard) => client.ensureQueryData(detailsQuery(shard))),
-      );
-      const texts = new Map<string, string>();
-      for (const file of files)
-        for (const [id, record] of file) {
-          texts.set(id, searchText(record));
-          // A hundred thousand records of one's own at once would hold the page up.
-          if (texts.size % AT_A_TIME === 0) await aBreath();
-        }
-      return texts;
+    queryFn: async ({ client }) => {
+      const [records, { soughtOf }, { wordMatcher, nearOf }] = await Promise.all([
+        recordsOf(client, shards),
+        import('../atlas/selection/searchText'),
+        import('../atlas/selection/words'),
+      ]);
+      const sought = new Map<string, Sought>();
+      for (const [id, record] of records) {
+        sought.set(id, soughtOf(record));
+        // A hundred thousand records of one's own at once would hold the page up.
+        if (sought.size % AT_A_TIME === 0) await aBreath();
+      }
+      return { sought, wordMatcher, nearOf };
     },
+    structuralSharing: false,
   });
+
+/** What ranks records by how well they fit words; asked for when an order by that, or a search's offers, are. */
+export const rankingQuery = (shards: readonly Shard[]) =>
+  queryOptions({
+    queryKey: ['words', 'ranking', shards],
+    queryFn: async ({ client }) => {
+      const [records, { createRanking }] = await Promise.all([
+        recordsOf(client, shards),
+        import('../atlas/selection/ranking'),
+      ]);
+      return createRanking(records);
+    },
+    structuralSharing: false,
+  });
+
+/** The details files that hold some of these entries. */
+export const shardsOf = (entries: readonly Entry[]): Shard[] => {
+  const held = new Set(entries.map(({ shard }) => shard));
+  return SHARDS.filter((shard) => held.has(shard));
+};
+const SHARDS = [...REGIONS, 'own'] as const;

@@ -8,6 +8,7 @@ import {
   valueLabel,
   yearsInWords,
 } from '../atlas/selection/filterWords';
+import { useSelection } from './SelectionProvider';
 import { useFilter } from './useFilter';
 import styles from './Chips.module.css';
 
@@ -19,6 +20,7 @@ const PLAIN: readonly Facet[] = ['region', 'type', 'evidence'];
 /** What is chosen, each as a chip that takes it out, and one button that takes out all. */
 export function Chips() {
   const { filter, toggle, choose, setYears, setWords, clear } = useFilter();
+  const { near } = useSelection();
   const keepFocus = useKeptFocus(filter);
   if (isEmptyFilter(filter)) return null;
 
@@ -78,6 +80,11 @@ export function Chips() {
           </button>
         </li>
       ))}
+      {near.length > 0 && (
+        <li className={styles.near}>
+          also sought: {near.join(', ')} (quotation marks leave them out)
+        </li>
+      )}
       <li className={styles.clear}>
         <button
           type="button"

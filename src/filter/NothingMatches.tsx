@@ -1,10 +1,12 @@
-import type { MouseEvent } from 'react';
+import { lazy, Suspense, type MouseEvent } from 'react';
 import { FACETS, type Filter } from '../atlas/selection/filter';
 import { FACET_LABELS } from '../atlas/selection/filterWords';
 import { useFilter } from './useFilter';
 import styles from './NothingMatches.module.css';
 
-/** What stands where a filter leaves nothing: which parts of it to clear, one action each. */
+const DidYouMean = lazy(() => import('./DidYouMean'));
+
+/** What stands where a filter leaves nothing: which parts of it to clear and which words to drop, one action each. */
 export function NothingMatches() {
   const { filter, choose, setYears, setWords, clear } = useFilter();
   // Its buttons go once they have done their work: the focus then stays on the page's content.
@@ -14,7 +16,16 @@ export function NothingMatches() {
     (facet) => filter[facet].length > 0,
   ).map((facet) => ({ label: FACET_LABELS[facet], clear: () => choose(facet, []) }));
   if (hasYears(filter)) parts.push({ label: 'Years', clear: () => setYears(null, null) });
-  if (filter.q.trim()) parts.push({ label: 'Words', clear: () => setWords('') });
+  const words = filter.q.match(/"[^"]*"|[^\s"]+/g) ?? [];
+  if (words.length > 1)
+    words.forEach((word, dropped) =>
+      parts.push({
+        label: `the word ${word}`,
+        clear: () => setWords(words.filter((_, at) => at !== dropped).join(' ')),
+      }),
+    );
+  if (words.length > 0)
+    parts.push({ label: words.length > 1 ? 'all words' : 'Words', clear: () => setWords('') });
   return (
     <div className={styles.nothing}>
       <p className={styles.title}>Nothing matches</p>
@@ -23,6 +34,11 @@ export function NothingMatches() {
         not found.
       </p>
       <div className={styles.ways} onClick={keepFocus}>
+        {words.length > 0 && (
+          <Suspense>
+            <DidYouMean />
+          </Suspense>
+        )}
         {parts.map((part) => (
           <button key={part.label} type="button" className="button" onClick={part.clear}>
             Clear {part.label}

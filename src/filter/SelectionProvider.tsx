@@ -2,12 +2,10 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { createContext, useContext, useDeferredValue, useMemo, type ReactNode } from 'react';
 import { useAddressFilter } from '../address/useAddress';
 import { ownQuery, withOwn } from '../dataset/own';
-import { indexQuery, wordsQuery } from '../dataset/queries';
+import { indexQuery, shardsOf, wordsQuery } from '../dataset/queries';
 import type { Entry } from '../atlas/record/entry';
 import type { Filter } from '../atlas/selection/filter';
 import { createSelector, type Selection } from '../atlas/selection/selection';
-import { REGIONS } from '../atlas/record/vocabulary';
-import { wordMatcher } from '../atlas/selection/words';
 
 /** The one selection that every view shows. */
 export interface SelectionState {
@@ -17,12 +15,14 @@ export interface SelectionState {
   all: readonly Entry[];
   /** Whether the words are still being sought: the selection is then not yet narrowed by them. */
   words: 'none' | 'seeking' | 'sought' | 'failed';
+  /** Words that are sought together with those of the filter, for being near them. */
+  near: readonly string[];
   /** Why the words could not be sought, and another try. */
   wordsError: Error | null;
   retryWords: () => void;
 }
 
-const SHARDS = [...REGIONS, 'own'] as const;
+const NONE: readonly string[] = [];
 
 const Context = createContext<SelectionState | null>(null);
 
@@ -41,16 +41,18 @@ function Selecting({ all, children }: { all: readonly Entry[]; children: ReactNo
   const select = useMemo(() => createSelector(all), [all]);
 
   const seeking = filter.q.trim() !== '';
-  const shards = useMemo(
-    () => SHARDS.filter((shard) => all.some((entry) => entry.shard === shard)),
-    [all],
-  );
+  const shards = useMemo(() => shardsOf(all), [all]);
   const texts = useQuery({ ...wordsQuery(shards), enabled: seeking });
   const matching = useMemo(() => {
     if (!seeking || !texts.data) return null;
-    const matches = wordMatcher(filter.q.trim());
-    return Uint8Array.from(all.map((entry) => (matches(texts.data.get(entry.id) ?? '') ? 1 : 0)));
+    const { sought, wordMatcher } = texts.data;
+    const matches = wordMatcher(filter.q);
+    return Uint8Array.from(all, ({ id }) => (sought.has(id) && matches(sought.get(id)!) ? 1 : 0));
   }, [all, filter.q, seeking, texts.data]);
+  const near = useMemo(
+    () => (seeking && texts.data ? texts.data.nearOf(filter.q) : NONE),
+    [filter.q, seeking, texts.data],
+  );
   const selection = useMemo(() => select(filter, matching), [select, filter, matching]);
 
   const words = !seeking ? 'none' : texts.data ? 'sought' : texts.isError ? 'failed' : 'seeking';
@@ -61,10 +63,11 @@ function Selecting({ all, children }: { all: readonly Entry[]; children: ReactNo
       selection,
       all,
       words,
+      near,
       wordsError: error,
       retryWords: () => void refetch(),
     }),
-    [filter, selection, all, words, error, refetch],
+    [filter, selection, all, words, near, error, refetch],
   ) satisfies SelectionState;
   return <Context value={state}>{children}</Context>;
 }

@@ -22,11 +22,18 @@ import { SymbolLayer } from './SymbolLayer';
 import { layOut } from './layOut';
 import type { MapSymbol } from './mapSymbol';
 import type { Tint } from './tint';
+import { useMapGestures, type GestureHint } from './useMapGestures';
 import { useMapView } from './useMapView';
 import { landsOf, Where, type Basemap } from './where';
 import styles from './AtlasMap.module.css';
 
 const NONE: readonly string[] = [];
+const ON_MAC = /Mac/.test(navigator.platform);
+const HINTS: Readonly<Record<GestureHint, string>> = {
+  wheel: `Hold ${ON_MAC ? '⌘' : 'Ctrl'} while you scroll, or click the map first, to zoom it`,
+  touch: 'Two fingers move the map',
+  chosen: 'The wheel now zooms the map, until you press Escape or click elsewhere',
+};
 
 /**
  * The map of the entries in the filter. It frames `focusHosts` (none: the whole world) unless `position` says where to stand
@@ -72,6 +79,7 @@ export default function AtlasMap({
   const lands = useMemo(() => landsOf(basemap), [basemap]);
   const where = useMemo(() => new Where(lands), [lands]);
   const spots = useMemo(() => new Spots(where.countryOf), [where]);
+  const { hint, scrolls, chosen } = useMapGestures(map, frame);
   const { view, fit, reset } = useMapView({ map, size, where, focusHosts, position, onPosition });
 
   const zoom = view?.zoom;
@@ -99,7 +107,12 @@ export default function AtlasMap({
   );
 
   return (
-    <div ref={setFrame} className={styles.frame}>
+    <div
+      ref={setFrame}
+      className={styles.frame}
+      data-page-scrolls={scrolls || undefined}
+      data-chosen={chosen || undefined}
+    >
       <div className={styles.controls} data-over-map>
         {worldwideShown > 0 && (
           <button type="button" className={styles.worldwide} onClick={onWorldwide}>
@@ -160,6 +173,12 @@ export default function AtlasMap({
           largest={Math.max(0, ...settled.symbols.map((symbol) => symbol.count))}
           roomy={isRoomy(size, scale)}
         />
+      )}
+      {/* For eyes: the keyboard and screen readers meet no such hindrance. */}
+      {hint && (
+        <p className={styles.hint} aria-hidden data-no-picture>
+          {HINTS[hint]}
+        </p>
       )}
       <p className={styles.note}>Borders: Natural Earth; they imply no position</p>
     </div>

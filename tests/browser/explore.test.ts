@@ -149,18 +149,8 @@ test('a broken address opens the nearest view and says what it left out', async 
   await expect(alert).toHaveCount(0);
 });
 
-test('words are sought in title, summary, place and publisher', async ({ page, atlas }) => {
-  const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const found = all.filter((record) =>
-    fold(
-      [
-        record.title,
-        record.summary,
-        record.place?.name,
-        ...record.sources.map((source) => source.publisher),
-      ].join('\n'),
-    ).includes('lianyungang'),
-  );
+test('words are sought in all that a record says', async ({ page, atlas }) => {
+  const found = all.filter((record) => JSON.stringify(record).includes('Lianyungang'));
   expect(found.length).toBeGreaterThan(0);
   await atlas.goto();
   await page.keyboard.press('/');

@@ -39,8 +39,8 @@ test('after the first visit the whole atlas works with the network gone', async 
   await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
 
   // Words need every details file.
-  await page.getByRole('searchbox').fill('prato');
-  await page.getByRole('searchbox').press('Enter');
+  await page.getByRole('combobox', { name: /^Search words/ }).fill('prato');
+  await page.getByRole('combobox', { name: /^Search words/ }).press('Enter');
   await expect.poll(async () => (await atlas.counts()).shown).toBeLessThan(all.length);
   const { shown } = await atlas.counts();
   expect(shown).toBeGreaterThan(0);

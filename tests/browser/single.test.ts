@@ -37,8 +37,8 @@ test('the one file opens from a stick and does all that the site does', async ({
   expect(page.url()).toBe(`${file}?type=training`);
 
   // Words are sought in every record's own text.
-  await page.getByRole('searchbox').fill('fiji');
-  await page.getByRole('searchbox').press('Enter');
+  await page.getByRole('combobox', { name: /^Search words/ }).fill('fiji');
+  await page.getByRole('combobox', { name: /^Search words/ }).press('Enter');
   await expect.poll(async () => (await atlas.counts()).shown).toBeLessThan(training);
   expect((await atlas.counts()).shown).toBeGreaterThan(0);
 

@@ -4,7 +4,16 @@ import { hostName } from '../places/hosts';
 import { DATED } from '../record/vocabulary';
 
 /** The orders a list of initiatives may stand in. */
-export const SORTS = ['news', 'newest', 'oldest', 'title', 'host', 'sources', 'confirmed'] as const;
+export const SORTS = [
+  'news',
+  'newest',
+  'oldest',
+  'title',
+  'host',
+  'sources',
+  'confirmed',
+  'best',
+] as const;
 export type Sort = (typeof SORTS)[number];
 export const SORT_LABELS: Record<Sort, string> = {
   news: 'Latest news',
@@ -14,6 +23,7 @@ export const SORT_LABELS: Record<Sort, string> = {
   host: 'By host',
   sources: 'Most sources first',
   confirmed: 'Last confirmed first',
+  best: 'Best matches first',
 };
 
 /** Compares words as a dictionary has them. */
@@ -81,6 +91,8 @@ function keysOf(all: readonly Entry[], sort: Sort): Uint32Array[] {
   ];
   switch (sort) {
     case 'news':
+    // How well words match is no matter of the dataset: `bestFirst` puts these so.
+    case 'best':
       return [by((entry) => entry.news, latest), ...byBeginning(latest)];
     case 'newest':
       return byBeginning(latest);
@@ -118,3 +130,12 @@ export function rowsAmong<T>(
   }
   return order.filter((row) => among[row]);
 }
+
+/** The same entries with those that fit words best first; equals stay as they are. `scores` are by id. */
+export const bestFirst = (
+  entries: readonly Entry[],
+  scores: ReadonlyMap<string, number>,
+): Entry[] => {
+  const scoreOf = ({ id }: Entry) => scores.get(id) ?? 0;
+  return [...entries].sort((a, b) => scoreOf(b) - scoreOf(a));
+};

@@ -5,6 +5,7 @@ import {
   type Range,
   type Virtualizer,
 } from '@tanstack/react-virtual';
+import { useQuery } from '@tanstack/react-query';
 import {
   memo,
   useCallback,
@@ -19,7 +20,14 @@ import { queryOf } from '../../address/parameters';
 import { useAddress } from '../../address/useAddress';
 import type { Entry } from '../../atlas/record/entry';
 import { countOf } from '../../atlas/record/numbers';
-import { createSorter, SORT_LABELS, SORTS, type Sort } from '../../atlas/selection/sorting';
+import {
+  bestFirst,
+  createSorter,
+  SORT_LABELS,
+  SORTS,
+  type Sort,
+} from '../../atlas/selection/sorting';
+import { rankingQuery, shardsOf } from '../../dataset/queries';
 import { NothingMatches } from '../../filter/NothingMatches';
 import { InitiativeRow } from './InitiativeRow';
 import styles from './InitiativeList.module.css';
@@ -38,10 +46,17 @@ export const InitiativeList = memo(function InitiativeList({
   entries: readonly Entry[];
   inPage: boolean;
 }) {
-  const [{ sort }, setAddress] = useAddress();
+  const [{ sort: asked, q }, setAddress] = useAddress();
   const sortId = useId();
   const sorter = useMemo(() => createSorter(all), [all]);
-  const sorted = useMemo(() => sorter(entries, sort), [sorter, entries, sort]);
+  const seeking = q.trim() !== '';
+  const sort = asked === 'best' && !seeking ? 'news' : asked;
+  const shards = useMemo(() => shardsOf(all), [all]);
+  const ranking = useQuery({ ...rankingQuery(shards), enabled: sort === 'best' }).data;
+  const sorted = useMemo(() => {
+    const placed = sorter(entries, sort);
+    return sort === 'best' && ranking ? bestFirst(placed, ranking.scores(q)) : placed;
+  }, [sorter, entries, sort, ranking, q]);
   return (
     <section id="list" tabIndex={-1} className={styles.list} aria-label="List of initiatives">
       <div className={styles.head}>
@@ -55,7 +70,7 @@ export const InitiativeList = memo(function InitiativeList({
           value={sort}
           onChange={(event) => setAddress({ sort: event.target.value as Sort })}
         >
-          {SORTS.map((option) => (
+          {SORTS.filter((option) => option !== 'best' || seeking).map((option) => (
             <option key={option} value={option}>
               {SORT_LABELS[option]}
             </option>
