@@ -1,9 +1,12 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { renderAsync } from '@resvg/resvg-js';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
-import type { renderJsonLd, renderPages } from '../src/pages/render';
+import { decompress } from 'wawoff2';
+import type { Basemap } from '../src/map/where';
+import type { renderJsonLd, renderPages, renderPictures } from '../src/pages/render';
 import type { Source } from '../src/pages/site';
 import { checkDataset } from './dataset/check';
 import type { DatasetDescription } from './dataset/datapackage';
@@ -11,6 +14,7 @@ import { readJson } from './dataset/files';
 
 interface Renderer {
   renderPages: typeof renderPages;
+  renderPictures: typeof renderPictures;
   renderJsonLd: typeof renderJsonLd;
 }
 
@@ -53,11 +57,17 @@ export function pagesPlugin(): Plugin {
         force: false,
         filter: (file) => !file.endsWith('.js'),
       });
-      for (const [file, text] of renderer.renderPages(source)) {
-        const path = join(site, file);
-        await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, text);
-      }
+      const write = async (file: string, content: string | Uint8Array) => {
+        await mkdir(dirname(join(site, file)), { recursive: true });
+        await writeFile(join(site, file), content);
+      };
+      for (const [file, text] of renderer.renderPages(source)) await write(file, text);
+      const basemap = JSON.parse(
+        await readFile(join(root, 'public/basemap.json'), 'utf8'),
+      ) as Basemap;
+      const toPng = await pngMaker(root);
+      for (const [file, svg] of renderer.renderPictures(source, basemap))
+        await write(file, await toPng(svg));
     },
   };
 }
@@ -91,6 +101,18 @@ async function prepare(root: string) {
   // Not by import(): the configuration's own loader, which would answer it, has ended by now.
   const renderer = createRequire(import.meta.url)(join(builtAt, 'render.js')) as Renderer;
   return { renderer, builtAt, source: await sourceOf(root, `assets/${styles}`) };
+}
+
+/** Makes PNG of SVG with the app's own face, which the drawer wants uncompressed. */
+async function pngMaker(root: string): Promise<(svg: string) => Promise<Uint8Array>> {
+  const face = join(
+    root,
+    'node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  );
+  const file = join(root, 'node_modules/.pages/inter.ttf');
+  await writeFile(file, await decompress(await readFile(face)));
+  const font = { fontFiles: [file], loadSystemFonts: false, defaultFontFamily: 'Inter Variable' };
+  return async (svg) => (await renderAsync(svg, { font })).asPng();
 }
 
 /** The pages' style sheet is told from the app's, which the service worker keeps. */

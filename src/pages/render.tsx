@@ -6,6 +6,7 @@ import { shardOf } from '../atlas/files/indexFormat';
 import { createTermFinder } from '../atlas/record/terms';
 import { REGIONS } from '../atlas/record/vocabulary';
 import { detailsQuery } from '../dataset/queries';
+import type { Basemap } from '../map/where';
 import { glossaryQuery } from '../glossary/glossaryQuery';
 import { AboutPage } from './AboutPage';
 import { feed } from './feed';
@@ -14,6 +15,7 @@ import { HostPage } from './HostPage';
 import { HostsPage } from './HostsPage';
 import { datasetJsonLd } from './jsonLd';
 import { MergedPage } from './MergedPage';
+import { pictures } from './pictures';
 import { RecordPage } from './RecordPage';
 import { RecordsPage } from './RecordsPage';
 import { addressOf, hostPath, recordPath, siteOf, type Site, type Source } from './site';
@@ -58,6 +60,10 @@ export function* renderPages(source: Source): Generator<readonly [file: string, 
   }
   yield ['robots.txt', `${robots.join('\n')}\n`];
 }
+
+/** The pictures that links are shown with, as SVG: the file from the site's root, and its text. */
+export const renderPictures = (source: Source, basemap: Basemap): ReturnType<typeof pictures> =>
+  pictures(siteOf(source), basemap);
 
 /** What index.html says of the dataset to search engines. */
 export const renderJsonLd = (source: Source): string =>
