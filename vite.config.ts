@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { datasetPlugin } from './scripts/datasetPlugin';
 import { markdownPlugin } from './scripts/markdownPlugin';
 import { offlinePlugin } from './scripts/offlinePlugin';
+import { pagesPlugin } from './scripts/pagesPlugin';
 
 const port = Number(process.env.PORT ?? 4173);
 
@@ -10,7 +11,7 @@ export default defineConfig({
   // Relative addresses, so that the built site runs from any folder of a plain file server.
   base: './',
   appType: 'mpa',
-  plugins: [react(), datasetPlugin(), markdownPlugin(), offlinePlugin()],
+  plugins: [react(), datasetPlugin(), markdownPlugin(), pagesPlugin(), offlinePlugin()],
   // Nothing inlined: Leaflet's stylesheet would carry pictures that the atlas does not use.
   build: { target: 'es2022', assetsInlineLimit: 0 },
   preview: { port, strictPort: true },

@@ -1,6 +1,6 @@
-import type { ComponentProps } from 'react';
-import { homeHref } from './pageAddress';
-import { queryOf } from './parameters';
+import { use, type ComponentProps } from 'react';
+import { AddressHref } from './AddressHref';
+import type { Address } from './parameters';
 import { useAddress, type AddressChange } from './useAddress';
 
 /**
@@ -13,11 +13,11 @@ export function AddressLink({
   ...rest
 }: { change: AddressChange } & Omit<ComponentProps<'a'>, 'href'>) {
   const [address, setAddress] = useAddress();
-  const whole = { ...address, ...change } as Parameters<typeof queryOf>[0];
+  const hrefOf = use(AddressHref);
   return (
     <a
       {...rest}
-      href={queryOf(whole) || homeHref()}
+      href={hrefOf({ ...address, ...change } as Partial<Address>)}
       onClick={(event) => {
         onClick?.(event);
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;

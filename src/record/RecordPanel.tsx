@@ -3,16 +3,12 @@ import { ArrowLeft, Link2, X } from 'lucide-react';
 import { lazy, useEffect, useRef, useState } from 'react';
 import { formatDate } from '../atlas/record/dates';
 import type { Entry } from '../atlas/record/entry';
-import { hostName } from '../atlas/places/hosts';
-import { EVIDENCE_LABELS, PROVIDER_LABELS, TYPE_LABELS } from '../atlas/record/vocabulary';
-import { ProviderMark } from '../charts/marks/ProviderMark';
-import { TypeIcon } from '../charts/marks/TypeIcon';
 import { detailsQuery, indexQuery } from '../dataset/queries';
 import { today } from '../dataset/today';
 import { CopyButton } from '../ui/CopyButton';
 import { Menu } from '../ui/Menu';
 import { Failed, Panel } from '../ui/Panel';
-import { hostsLabel } from './hostsLabel';
+import { RecordLine } from './RecordLine';
 import { recordUrl } from './recordUrl';
 import styles from './RecordPanel.module.css';
 
@@ -119,31 +115,7 @@ export function RecordPanel({
           </button>
         </p>
       )}
-      <p className={styles.line}>
-        {entry.own !== undefined && (
-          <span className={styles.strong}>Your own record, from {entry.own}</span>
-        )}
-        <span>
-          <ProviderMark
-            provider={entry.provider}
-            evidence={entry.evidence}
-            disputed={entry.disputed === 'yes'}
-            size={14}
-          />
-          {PROVIDER_LABELS[entry.provider]}
-          {entry.hosts.length > 0 && ` in ${hostsLabel(entry.hosts)}`}
-        </span>
-        <span>
-          <TypeIcon type={entry.type} size={14} />
-          {TYPE_LABELS[entry.type]}
-        </span>
-        <span className={styles.strong}>{EVIDENCE_LABELS[entry.evidence]}</span>
-        {record && record.disputedBy.length > 0 && (
-          <span className={styles.strong}>
-            Disputed by {record.disputedBy.map(hostName).join(', ')}
-          </span>
-        )}
-      </p>
+      <RecordLine entry={entry} disputedBy={record?.disputedBy ?? []} />
 
       {record ? (
         <Panel name="the rest of this record">
