@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { datasetPlugin } from './scripts/datasetPlugin';
 import { offlinePlugin } from './scripts/offlinePlugin';
+import { partsPlugin } from './scripts/partsPlugin';
 
 const port = Number(process.env.PORT ?? 4173);
 
@@ -9,7 +10,7 @@ export default defineConfig({
   // Relative addresses, so that the built site runs from any folder of a plain file server.
   base: './',
   appType: 'mpa',
-  plugins: [react(), datasetPlugin(), offlinePlugin()],
+  plugins: [react(), datasetPlugin(), partsPlugin(), offlinePlugin()],
   // Nothing inlined: Leaflet's stylesheet would carry pictures that the atlas does not use.
   build: { target: 'es2022', assetsInlineLimit: 0 },
   preview: { port, strictPort: true },

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { lazy, useEffect } from 'react';
+import { useEffect } from 'react';
 import { AddressLink } from '../../address/AddressLink';
 import { pageAddress } from '../../address/pageAddress';
 import { CONTESTED_METHOD } from '../../atlas/figures/contested';
@@ -10,6 +10,7 @@ import { indexQuery } from '../../dataset/queries';
 import { today } from '../../dataset/today';
 import Citations from '../../record/Citations';
 import { Panel } from '../../ui/Panel';
+import { later } from '../../ui/later';
 import styles from './AboutView.module.css';
 import { Changes } from './Changes';
 import { Contents } from './Contents';
@@ -23,7 +24,7 @@ import { Regions } from './Regions';
 import { Section } from './Section';
 import { SourceKinds } from './SourceKinds';
 
-const Glossary = lazy(() => import('../../glossary/Glossary'));
+const Glossary = later(() => import('../../glossary/Glossary'));
 
 /** What the atlas is made of and how far it can be trusted; every number is counted from the dataset as it stands. */
 export default function AboutView() {

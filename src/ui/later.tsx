@@ -1,0 +1,32 @@
+import { use, type ComponentProps, type ComponentType, type ReactNode } from 'react';
+
+/** What lets go of each part that failed, so that it is fetched again when it is next shown. */
+const failed = new Set<() => void>();
+
+/** Lets the parts that failed be fetched again: once a boundary has said so, or its children would be tried for ever. */
+export function forgetFailures(): void {
+  for (const forget of failed) forget();
+  failed.clear();
+}
+
+/**
+ * A component whose code comes when it is first shown. It stands in a `Panel` or a `Quiet`, which hold its space, say when it
+ * fails and fetch it again: React's own `lazy` keeps a failure for ever.
+ */
+// React's own `lazy` takes any component too: its props are inferred from it.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export function later<Part extends ComponentType<any>>(
+  load: () => Promise<{ default: Part }>,
+): (props: ComponentProps<Part>) => ReactNode {
+  let part: Promise<{ default: Part }> | null = null;
+  const begin = () => {
+    const coming = load();
+    coming.catch(() => failed.add(() => (part = null)));
+    return coming;
+  };
+  const get = () => (part ??= begin());
+  return function Later(props: ComponentProps<Part>) {
+    const { default: Part } = use(get());
+    return <Part {...props} />;
+  };
+}
