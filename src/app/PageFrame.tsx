@@ -9,6 +9,7 @@ import { CopyButton } from '../ui/CopyButton';
 import { Menu } from '../ui/Menu';
 import { Panel } from '../ui/Panel';
 import { later } from '../ui/later';
+import { OfflineSign } from './OfflineSign';
 import styles from './PageFrame.module.css';
 import { ThemeMenu } from './ThemeMenu';
 
@@ -120,6 +121,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
         <h1 className={styles.name}>
           <a href={homeHref()}>Policing Atlas</a>
         </h1>
+        <OfflineSign />
         {WAYS}
         <div className={styles.tools}>
           <SearchBox />

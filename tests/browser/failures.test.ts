@@ -92,10 +92,14 @@ test('the network gone just after the first symbols takes nothing that stands', 
   await atlas.goto();
   await expect(page.getByRole('button', { name: /: [\d,]+ initiatives; / }).first()).toBeVisible();
   await context.setOffline(true);
+  // Nothing is kept here for use without a network.
+  await expect(page.getByText('Offline, only what was opened before is here')).toBeVisible();
   await page.waitForTimeout(7000);
   expect((await atlas.counts()).shown).toBe(all.length);
   await page.getByRole('searchbox').fill('fi');
   await expect(page.getByRole('link', { name: /^Fiji/ })).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByText(/^Offline/)).toHaveCount(0);
 });
 
 // A browser keeps the failure of each of these in its own way.
