@@ -7,7 +7,7 @@ import styles from './OfflineSign.module.css';
 export function OfflineSign() {
   const online = useOnline();
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className={styles.place}>
       {!online && !isOneFile() && (
         <p className={styles.sign}>
           <WifiOff size={14} aria-hidden />

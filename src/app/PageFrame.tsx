@@ -118,7 +118,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
         </a>
       )}
       <header className={styles.header}>
-        <h1 className={styles.name}>
+        <h1 className={styles.name} translate="no">
           <a href={homeHref()}>Policing Atlas</a>
         </h1>
         <OfflineSign />

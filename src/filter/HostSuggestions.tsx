@@ -41,7 +41,7 @@ export function HostSuggestions({
               change={{ view: 'host', host: [code], region: null, q: null, id: null, map: null }}
               onClick={onChosen}
             >
-              {hostName(code)} <span>host</span>
+              <bdi translate="no">{hostName(code)}</bdi> <span>host</span>
             </AddressLink>
           </li>
         ))}

@@ -48,7 +48,7 @@ const cells = (line: string) =>
 export function Markdown({
   text,
   level,
-  code = (content) => <code>{content}</code>,
+  code = (content) => <code translate="no">{content}</code>,
 }: {
   text: string;
   level: 3 | 4;

@@ -19,10 +19,10 @@ export function Changes({ entries }: { entries: readonly Entry[] }) {
           code={(text) =>
             ids.has(text) ? (
               <AddressLink change={{ id: text }}>
-                <code>{text}</code>
+                <code translate="no">{text}</code>
               </AddressLink>
             ) : (
-              <code>{text}</code>
+              <code translate="no">{text}</code>
             )
           }
         />
