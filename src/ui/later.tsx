@@ -1,4 +1,4 @@
-import { use, type ComponentProps, type ComponentType, type ReactNode } from 'react';
+import { lazy, type ComponentProps, type ComponentType, type LazyExoticComponent } from 'react';
 
 /** What lets go of each part that failed, so that it is fetched again when it is next shown. */
 const failed = new Set<() => void>();
@@ -11,22 +11,21 @@ export function forgetFailures(): void {
 
 /**
  * A component whose code comes when it is first shown. It stands in a `Panel` or a `Quiet`, which hold its space, say when it
- * fails and fetch it again: React's own `lazy` keeps a failure for ever.
+ * fails and fetch it again: what React's own `lazy` makes keeps a failure for ever, so another is made then.
  */
 // React's own `lazy` takes any component too: its props are inferred from it.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export function later<Part extends ComponentType<any>>(
   load: () => Promise<{ default: Part }>,
-): (props: ComponentProps<Part>) => ReactNode {
-  let part: Promise<{ default: Part }> | null = null;
-  const begin = () => {
-    const coming = load();
-    coming.catch(() => failed.add(() => (part = null)));
-    return coming;
-  };
-  const get = () => (part ??= begin());
-  return function Later(props: ComponentProps<Part>) {
-    const { default: Part } = use(get());
-    return <Part {...props} />;
+): ComponentType<ComponentProps<LazyExoticComponent<Part>>> {
+  const begin = (): LazyExoticComponent<Part> =>
+    lazy(() => {
+      const coming = load();
+      coming.catch(() => failed.add(() => (Coming = begin())));
+      return coming;
+    });
+  let Coming = begin();
+  return function Later(props) {
+    return <Coming {...props} />;
   };
 }

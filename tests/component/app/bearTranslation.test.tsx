@@ -75,7 +75,7 @@ it.each(['replaces', 'wraps'] as const)(
         plain.unmount();
         expect(document.body.textContent).toBe('');
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   },
 );
