@@ -22,6 +22,8 @@ export function markdownHtml(markdown: string): string {
       link({ tokens }: Tokens.Link) {
         return this.parser.parseInline(tokens);
       },
+      // A record's id or a field's name is the same in every language.
+      codespan: ({ text }: Tokens.Codespan) => `<code translate="no">${escaped(text)}</code>`,
       image: ({ text }: Tokens.Image) => escaped(text),
     },
   });

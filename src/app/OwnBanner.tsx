@@ -19,7 +19,8 @@ export function OwnBanner() {
         {files.map(({ name, initiatives }, at) => (
           <span key={name}>
             {at > 0 && ', '}
-            <b>{formatCount(initiatives.length)}</b> from {name}
+            <b translate="no">{formatCount(initiatives.length)}</b> from{' '}
+            <span translate="no">{name}</span>
           </span>
         ))}
         , never uploaded

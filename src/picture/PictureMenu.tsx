@@ -1,11 +1,12 @@
 import { ImageDown } from 'lucide-react';
-import { lazy, useRef } from 'react';
+import { useRef } from 'react';
 import { Menu } from '../ui/Menu';
 import { Panel } from '../ui/Panel';
+import { later } from '../ui/later';
 import styles from './PictureMenu.module.css';
 
 // What describes, draws and saves a picture comes when one is asked for.
-const PictureChoices = lazy(() => import('./PictureChoices'));
+const PictureChoices = later(() => import('./PictureChoices'));
 
 /**
  * Takes a picture of what stands around it: the nearest element marked `data-picture`, else the nearest section or figure.

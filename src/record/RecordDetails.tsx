@@ -59,14 +59,15 @@ export default function RecordDetails({ record }: { record: Initiative }) {
             <dt>
               <Term id="disputed">Denied by</Term>
             </dt>
-            <dd>{record.disputedBy.map(hostName).join(', ')}</dd>
+            <dd translate="no">{record.disputedBy.map(hostName).join(', ')}</dd>
           </>
         )}
         {record.place && (
           <>
             <dt>Place</dt>
             <dd>
-              {record.place.name}, {PRECISION_WORDS[record.place.precision]}
+              <span translate="no">{record.place.name}</span>,{' '}
+              {PRECISION_WORDS[record.place.precision]}
             </dd>
           </>
         )}
@@ -76,7 +77,7 @@ export default function RecordDetails({ record }: { record: Initiative }) {
             ? record.hosts.map((code, at) => (
                 <Fragment key={code}>
                   {at > 0 && ', '}
-                  <AddressLink change={{ view: 'host', host: [code], id: null }}>
+                  <AddressLink change={{ view: 'host', host: [code], id: null }} translate="no">
                     {hostName(code)}
                   </AddressLink>
                 </Fragment>
@@ -92,7 +93,7 @@ export default function RecordDetails({ record }: { record: Initiative }) {
         {record.partners.length > 0 && (
           <>
             <dt>Partners</dt>
-            <dd>{record.partners.map(partnerName).join(', ')}</dd>
+            <dd translate="no">{record.partners.map(partnerName).join(', ')}</dd>
           </>
         )}
       </dl>
@@ -160,7 +161,9 @@ export default function RecordDetails({ record }: { record: Initiative }) {
           <p>{marked.at(-1)}</p>
         </section>
       )}
-      <p className={styles.id}>Record {record.id}</p>
+      <p className={styles.id}>
+        Record <span translate="no">{record.id}</span>
+      </p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { ArrowLeft, Link2, X } from 'lucide-react';
-import { lazy, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { formatDate } from '../atlas/record/dates';
 import type { Entry } from '../atlas/record/entry';
 import { detailsQuery, indexQuery } from '../dataset/queries';
@@ -8,15 +8,16 @@ import { today } from '../dataset/today';
 import { CopyButton } from '../ui/CopyButton';
 import { Menu } from '../ui/Menu';
 import { Failed, Panel } from '../ui/Panel';
+import { later } from '../ui/later';
 import { RecordLine } from './RecordLine';
 import { recordUrl } from './recordUrl';
 import styles from './RecordPanel.module.css';
 
 // Not part of what comes first: loaded when they are asked for.
 const loadDetails = () => import('./RecordDetails');
-const RecordDetails = lazy(loadDetails);
-const Citations = lazy(() => import('./Citations'));
-const CorrectRecord = lazy(() => import('./CorrectRecord'));
+const RecordDetails = later(loadDetails);
+const Citations = later(() => import('./Citations'));
+const CorrectRecord = later(() => import('./CorrectRecord'));
 
 /** One record in full, titled by its own title, with its address, its citation and the way back to where it was opened. */
 export function RecordPanel({

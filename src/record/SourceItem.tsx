@@ -28,7 +28,8 @@ export function SourceItem({ source }: { source: Source }) {
         <span>{source.title}</span>
       )}
       <span className={styles.small}>
-        {source.publisher}, {source.published ? formatDate(source.published) : 'no date given'} ·{' '}
+        <span translate="no">{source.publisher}</span>,{' '}
+        {source.published ? formatDate(source.published) : 'no date given'} ·{' '}
         {SOURCE_KIND_LABELS[source.kind]}
         {href ? (
           <>

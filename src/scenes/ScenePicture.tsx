@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { lazy, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useAddress } from '../address/useAddress';
 import { basemapQuery } from '../dataset/queries';
 import { today } from '../dataset/today';
@@ -10,9 +10,10 @@ import { hostsToFrame } from '../map/frame';
 import type { Basemap } from '../map/where';
 import { RecordSheet } from '../record/RecordSheet';
 import { Panel } from '../ui/Panel';
+import { later } from '../ui/later';
 import styles from './ScenePicture.module.css';
 
-const Timeline = lazy(() => import('../charts/Timeline'));
+const Timeline = later(() => import('../charts/Timeline'));
 
 const NOTHING = 'Nothing matches: bring the scene back.';
 

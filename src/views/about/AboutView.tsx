@@ -1,15 +1,16 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { lazy, useEffect } from 'react';
+import { useEffect } from 'react';
 import { pageAddress } from '../../address/pageAddress';
 import { indexQuery } from '../../dataset/queries';
 import { today } from '../../dataset/today';
 import Citations from '../../record/Citations';
 import { Panel } from '../../ui/Panel';
+import { later } from '../../ui/later';
 import { AboutText } from './AboutText';
 import { citedDataset } from './citedDataset';
 import { Correct } from './Correct';
 
-const Glossary = lazy(() => import('../../glossary/Glossary'));
+const Glossary = later(() => import('../../glossary/Glossary'));
 
 /** About the atlas, with its glossary, citations and a form for corrections. */
 export default function AboutView() {

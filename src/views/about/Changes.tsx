@@ -11,7 +11,7 @@ export function Changes({ entries }: { entries: readonly Entry[] }) {
   const [, setAddress] = useAddress();
   const dataset = useMemo(() => {
     const ids = new Set(entries.map(({ id }) => id));
-    return datasetChanges.replace(/<code>([a-z0-9-]+)<\/code>/g, (code, id: string) =>
+    return datasetChanges.replace(/<code[^>]*>([a-z0-9-]+)<\/code>/g, (code, id: string) =>
       ids.has(id) ? `<a href="?id=${id}">${code}</a>` : code,
     );
   }, [entries]);

@@ -117,7 +117,7 @@ export function SideColumn({
       <ul key="hosts" className={styles.hosts}>
         {hosts.slice(0, TOP_HOSTS).map(({ code, count }) => (
           <li key={code}>
-            <AddressLink change={{ id: null, view: 'host', host: [code] }}>
+            <AddressLink change={{ id: null, view: 'host', host: [code] }} translate="no">
               {hostName(code)}
             </AddressLink>{' '}
             <Records summary={summary} filter={filter} code={code} count={count} />

@@ -88,7 +88,7 @@ function Row({ row: { host, region, total, counts, sequence, latest } }: { row: 
   return (
     <tr>
       <th scope="row">
-        <AddressLink change={{ view: 'host', host: [host], id: null, map: null }}>
+        <AddressLink change={{ view: 'host', host: [host], id: null, map: null }} translate="no">
           {hostName(host)}
         </AddressLink>
       </th>

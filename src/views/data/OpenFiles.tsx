@@ -87,7 +87,7 @@ export function OpenFiles({ opening }: { opening: ReturnType<typeof useOpening> 
         <div role="alert" className={styles.failures}>
           {failures.map(({ name, reason }) => (
             <p key={name}>
-              <b>{name}</b> was not opened. {reason}
+              <b translate="no">{name}</b> was not opened. {reason}
             </p>
           ))}
         </div>
@@ -99,7 +99,7 @@ export function OpenFiles({ opening }: { opening: ReturnType<typeof useOpening> 
             {own.files.map(({ name, initiatives, setAside }) => (
               <li key={name}>
                 <span>
-                  <b>{name}</b>: {countOf(initiatives.length, 'record')}
+                  <b translate="no">{name}</b>: {countOf(initiatives.length, 'record')}
                   {setAside && `, ${countOf(setAside.rows, 'row')} set aside`}
                 </span>
                 <button

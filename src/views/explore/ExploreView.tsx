@@ -1,4 +1,4 @@
-import { lazy, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { LaterAddress } from '../../address/LaterAddress';
 import { useAddress, type AddressChange } from '../../address/useAddress';
 import { Matrix, type Cell } from '../../charts/Matrix';
@@ -10,13 +10,14 @@ import { PictureMenu } from '../../picture/PictureMenu';
 import { OpenRecord } from '../../record/OpenRecord';
 import { Panel } from '../../ui/Panel';
 import { Segmented } from '../../ui/Segmented';
+import { later } from '../../ui/later';
 import { useMedia } from '../../ui/useMedia';
 import { ExploreMap } from './ExploreMap';
 import styles from './ExploreView.module.css';
 import { InitiativeList } from './InitiativeList';
 
 // Recharts is heavy and comes by itself, into a space already held for it, once counts and symbols are painted.
-const Timeline = lazy(() => painted().then(() => import('../../charts/Timeline')));
+const Timeline = later(() => painted().then(() => import('../../charts/Timeline')));
 
 const painted = () =>
   new Promise<void>((resolve) => {

@@ -67,9 +67,13 @@ export function HostPage({ code, others }: { code: string; others: readonly stri
             <AddressLink change={{ view: 'host', host: null, id: null }}>All hosts</AddressLink> ·{' '}
             {REGION_LABELS[region]}
           </p>
-          <h2 tabIndex={-1}>{name}</h2>
+          <h2 tabIndex={-1} translate="no">
+            {name}
+          </h2>
           {hostAliases(code).length > 0 && (
-            <p className={styles.aliases}>Also called {hostAliases(code).join(', ')}</p>
+            <p className={styles.aliases}>
+              Also called <span translate="no">{hostAliases(code).join(', ')}</span>
+            </p>
           )}
           {others.length > 0 && (
             <p className={styles.others}>
@@ -78,7 +82,7 @@ export function HostPage({ code, others }: { code: string; others: readonly stri
               {others.map((other, at) => (
                 <span key={other}>
                   {at > 0 && ', '}
-                  <AddressLink change={{ view: 'host', host: [other], id: null }}>
+                  <AddressLink change={{ view: 'host', host: [other], id: null }} translate="no">
                     {hostName(other)}
                   </AddressLink>
                 </span>

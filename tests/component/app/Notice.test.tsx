@@ -3,7 +3,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { NuqsTestingAdapter } from 'nuqs/adapters/testing';
 import { Suspense } from 'react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { Notice } from '../../../src/app/Notice';
 import { decodeIndex, encodeIndex } from '../../../src/atlas/files/indexFormat';
 import { createQueryClient, indexQuery } from '../../../src/dataset/queries';
@@ -13,6 +13,8 @@ import { record } from '../../records';
 const KEPT = record();
 const GONE = 'fj-cn-2010-first-memorandum';
 
+// What comes when it is first needed has come: no test waits for its files.
+beforeAll(() => import('../../../src/app/AddressNotice'));
 afterEach(() => vi.unstubAllGlobals());
 
 /** The notice over one record, at an address; `merged.json` says what is given, or cannot be had. */
