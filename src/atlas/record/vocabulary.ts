@@ -72,11 +72,9 @@ export const ENDINGS = [
   'paused',
   'unknown',
 ] as const;
-export type Ending = (typeof ENDINGS)[number];
 
 /** Who decided on an ending. */
 export const DECIDERS = ['host', 'provider', 'both', 'other'] as const;
-export type Decider = (typeof DECIDERS)[number];
 
 /** How sure we are, surest first. */
 export const EVIDENCE = ['official', 'reported', 'alleged'] as const;
