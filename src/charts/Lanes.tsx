@@ -75,8 +75,7 @@ export function Lanes({
             <span className={styles.sample} data-shows="coarse" /> began some time in this span
           </li>
           <li>
-            <span className={styles.sample} data-shows="reported" /> first reported, began some time
-            before
+            <span className={styles.sample} data-shows="reported" /> first reported, began by then
           </li>
           <li>
             <span className={styles.sample} data-shows="announced" /> announced, not shown to have

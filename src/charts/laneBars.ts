@@ -14,7 +14,7 @@ export interface LaneBar {
   ends: 'running' | 'ended' | 'confirmed' | 'proposed';
 }
 
-/** The last year, in years, by which nothing shows an announced initiative begun; null where its bar is no mere announcement. */
+/** Until when, in years, nothing shows an announced initiative begun; null where its bar is no mere announcement. */
 export function announcedUntil(
   { startBasis, begunBy, status }: Entry,
   bar: LaneBar,
