@@ -46,7 +46,8 @@ const allowed = {
 };
 
 /** The parts of atlas/ that check what they read. */
-const readers = '^src/(atlas/(record/schema|files/csv|files/geojson)|dataset/reading)[.]ts$';
+const readers =
+  '^src/(atlas/(record/schema|files/(csv|geojson|countryNames|fileWords|guessMapping|survey|toInitiative|workbook))|dataset/reading)[.]ts$';
 
 /** The wings of atlas/: each imports from itself and from those before it. */
 const wings = ['record', 'places', 'selection', 'figures', 'briefing', 'files'];
@@ -104,10 +105,15 @@ export default {
     {
       name: 'atlas-is-plain',
       severity: 'error',
-      comment: 'atlas/ uses no package: only schema.ts zod, only csv.ts papaparse.',
+      comment:
+        'atlas/ uses no package: only schema.ts zod, only csv.ts papaparse, only workbook.ts and excel.ts those for Excel, only countryNames.ts names of countries.',
       from: { path: '^src/atlas/' },
       to: {
-        pathNot: ['^src/', 'node_modules/(zod|papaparse|@types/(papaparse|geojson))/', '^geojson$'],
+        pathNot: [
+          '^src/',
+          'node_modules/(zod|papaparse|fflate|(read|write)-excel-file|i18n-iso-countries|@types/(papaparse|geojson))/',
+          '^geojson$',
+        ],
       },
     },
     {
@@ -122,6 +128,18 @@ export default {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/atlas/files/csv[.]ts$' },
       to: { path: 'node_modules/(@types/)?papaparse/' },
+    },
+    {
+      name: 'excel-in-its-files-only',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/atlas/files/(workbook|excel)[.]ts$' },
+      to: { path: 'node_modules/(fflate|(read|write)-excel-file)/' },
+    },
+    {
+      name: 'names-of-countries-in-one-file',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/atlas/files/countryNames[.]ts$' },
+      to: { path: 'node_modules/i18n-iso-countries/' },
     },
     {
       name: 'readers-come-later',
