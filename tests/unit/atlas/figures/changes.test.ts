@@ -5,7 +5,6 @@ import {
   changesOf,
   compareChanges,
   countChanges,
-  describeChanges,
   newestFirst,
   spansSince,
   yearsBefore,
