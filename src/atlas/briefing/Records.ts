@@ -103,8 +103,10 @@ type Test = (record: Initiative) => boolean;
 /** The records of a test that are known to have begun, in a year or later. */
 export const begun =
   (test: Test, from = -Infinity): Test =>
-  (record) =>
-    test(record) && (beganIn(record) ?? -Infinity) >= from;
+  (record) => {
+    const year = beganIn(record);
+    return year !== null && year >= from && test(record);
+  };
 /** The records of a test that are only announced, or only first reported, with a start in a year or later. */
 export const only =
   (dated: Dated, test: Test, from = -Infinity): Test =>
