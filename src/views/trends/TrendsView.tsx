@@ -27,9 +27,9 @@ export default function TrendsView() {
           <div>
             <h2>Trends</h2>
             <p className={styles.lead}>
-              What began, ended, was reviewed, denied or upheld since a day, from the events of the
-              records, against as many days before it. The newest day is {formatDate(date)}, when
-              the dataset was put together, so everyone sees the same.
+              What began, was announced, ended, was reviewed, denied or upheld since a day, from the
+              events of the records, against as many days before it. The newest day is{' '}
+              {formatDate(date)}, when the dataset was put together, so everyone sees the same.
             </p>
           </div>
           <SinceChooser
