@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import { lettingGo } from './lettingGo';
 import { homeHref } from './pageAddress';
 import { queryOf } from './parameters';
 import { useAddress, type AddressChange } from './useAddress';
@@ -13,7 +14,7 @@ export function AddressLink({
   ...rest
 }: { change: AddressChange } & Omit<ComponentProps<'a'>, 'href'>) {
   const [address, setAddress] = useAddress();
-  const whole = { ...address, ...change } as Parameters<typeof queryOf>[0];
+  const whole = { ...address, ...lettingGo(change) } as Parameters<typeof queryOf>[0];
   return (
     <a
       {...rest}
