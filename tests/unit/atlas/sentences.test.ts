@@ -99,7 +99,7 @@ const compare: Template = {
   name: 'Compare',
   say: ({ entries, filter }) =>
     differences(
-      SIDES.map((slug) => summarise(sideOf(slug)!, entries, 2026)),
+      SIDES.map((slug) => summarise(sideOf(slug)!, entries, TODAY)),
       filter,
       2026,
     ).found.map((difference) =>
