@@ -9,7 +9,7 @@ const sameDay = (a: string, b: string) =>
   earliestDay(a) <= latestDay(b) && earliestDay(b) <= latestDay(a);
 
 /** The first day on which something may have begun, and the last; null where it is not known to have. */
-export function beginning(record: Initiative): [string, string] | null {
+function beginning(record: Initiative): [string, string] | null {
   const { start, startBasis, status, events } = record;
   if (startBasis === 'first-reported') return null;
   if (startBasis !== 'announced') return [earliestDay(start), latestDay(start)];
