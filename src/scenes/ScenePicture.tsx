@@ -3,6 +3,7 @@ import { lazy, useMemo, useState } from 'react';
 import { useAddress } from '../address/useAddress';
 import { basemapQuery } from '../dataset/queries';
 import { today } from '../dataset/today';
+import { useFilling } from '../dataset/useFilling';
 import { useSelection } from '../filter/SelectionProvider';
 import { useFilter } from '../filter/useFilter';
 import AtlasMap from '../map/AtlasMap';
@@ -22,6 +23,7 @@ export function ScenePicture() {
   const { filter, setYears } = useFilter();
   const [address, setAddress] = useAddress();
   const [day] = useState(today);
+  const filling = useFilling();
   return (
     <div className={styles.picture}>
       <div className={styles.map}>
@@ -41,6 +43,7 @@ export function ScenePicture() {
             onBy={(by) => setAddress({ by })}
             onYears={(from, to) => setYears(from, to)}
             today={day}
+            filling={filling}
             empty={NOTHING}
             spare
           />
