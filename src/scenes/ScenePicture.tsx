@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useAddress } from '../address/useAddress';
 import { basemapQuery } from '../dataset/queries';
 import { today } from '../dataset/today';
+import { useFilling } from '../dataset/useFilling';
 import { useSelection } from '../filter/SelectionProvider';
 import { useFilter } from '../filter/useFilter';
 import AtlasMap from '../map/AtlasMap';
@@ -23,6 +24,7 @@ export function ScenePicture() {
   const { filter, setYears } = useFilter();
   const [address, setAddress] = useAddress();
   const [day] = useState(today);
+  const filling = useFilling();
   return (
     <div className={styles.picture}>
       <div className={styles.map}>
@@ -42,6 +44,7 @@ export function ScenePicture() {
             onBy={(by) => setAddress({ by })}
             onYears={(from, to) => setYears(from, to)}
             today={day}
+            filling={filling}
             empty={NOTHING}
             spare
           />

@@ -44,6 +44,7 @@ function Held({
         setYears([a, b]);
       }}
       today="2026-11-24"
+      filling={{ from: 2025, fillsIn: 1 }}
       empty="Nothing matches: clear Region"
     />
   );
