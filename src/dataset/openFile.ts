@@ -6,7 +6,7 @@ import { LARGEST_FILE, TOO_LARGE, toOwnEntry, type OwnFile } from './ownRecords'
 import type { Piece } from './reading';
 import ReadingWorker from './reading.worker?worker';
 import type { ReadingAnswer, ReadingRequest } from './reading.worker';
-import { today } from './today';
+import { latestToday } from '../atlas/record/dates';
 
 export type ColumnsAsked = Extract<Piece, { kind: 'columns' }>;
 
@@ -79,6 +79,6 @@ export function openFile(
       reason: 'The file could not be read: it is too much for this browser.',
     });
   };
-  worker.postMessage({ file, columns, today: today() } satisfies ReadingRequest);
+  worker.postMessage({ file, columns, today: latestToday() } satisfies ReadingRequest);
   return { done: promise, cancel: () => end({ kind: 'cancelled' }) };
 }
