@@ -6,7 +6,7 @@ import { rememberedMappings, rememberMapping } from './mappings';
 import type { Asks, HowRead, Told } from './reading';
 import ReadingWorker from './reading.worker?worker';
 import type { ReadingAnswer, ReadingRequest } from './reading.worker';
-import { today } from './today';
+import { latestToday } from '../atlas/record/dates';
 
 /** What came of opening a file. */
 export type Opened =
@@ -89,7 +89,7 @@ export function openFile(
   };
   worker.postMessage({
     file,
-    told: { ...told, remembered: told.mapping ? [] : rememberedMappings(), today: today() },
+    told: { ...told, remembered: told.mapping ? [] : rememberedMappings(), today: latestToday() },
   } satisfies ReadingRequest);
   return { done: promise, cancel: () => end({ kind: 'cancelled' }) };
 }
