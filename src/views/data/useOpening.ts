@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ColumnMap } from '../../atlas/files/csv';
 import { openFile, type ColumnsAsked } from '../../dataset/openFile';
 import { ownQuery, setOwn } from '../../dataset/own';
-import type { OwnFile } from '../../dataset/ownRecords';
+import { nameApart, renamed, type OwnFile } from '../../dataset/ownRecords';
 
 /** A file being read. */
 export interface Reading {
@@ -27,6 +27,8 @@ export function useOpening() {
   const [asking, setAsking] = useState<Asking | null>(null);
   /** Files of which nothing could be read, and why. */
   const [failures, setFailures] = useState<readonly { name: string; reason: string }[]>([]);
+  /** Files of a name that another had already, and the one that they were given. */
+  const [doubles, setDoubles] = useState<readonly { name: string; apart: string }[]>([]);
   const stop = useRef<() => void>(undefined);
   const before = useRef(Promise.resolve());
   useEffect(() => () => stop.current?.(), []);
@@ -63,17 +65,26 @@ export function useOpening() {
 
   const add = async (file: OwnFile) => {
     const own = await client.ensureQueryData(ownQuery);
-    const others = own.files.filter(({ name }) => name !== file.name);
-    await setOwn(client, { ...own, files: [...others, file] });
+    const name = nameApart(
+      file.name,
+      own.files.map((other) => other.name),
+    );
+    if (name !== file.name) setDoubles((others) => [...others, { name: file.name, apart: name }]);
+    const apart = name === file.name ? file : renamed(file, name);
+    await setOwn(client, { ...own, files: [...own.files, apart] });
   };
 
   return {
     reading,
     asking,
     failures,
+    doubles,
     /** Those that come while others are being read wait for them. */
     openAll: (files: readonly File[]) => {
-      if (!reading && !asking) setFailures([]);
+      if (!reading && !asking) {
+        setFailures([]);
+        setDoubles([]);
+      }
       before.current = before.current.then(async () => {
         for (const file of files) if (!(await open(file))) return;
       });
