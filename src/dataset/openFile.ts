@@ -1,7 +1,7 @@
 import type { Entry } from '../atlas/record/entry';
 import type { FileFault } from '../atlas/record/faults';
 import type { Initiative } from '../atlas/record/schema';
-import { LARGEST_FILE, TOO_LARGE, toOwnEntry, type OwnFile } from './ownRecords';
+import { LARGEST_FILE, renamed, TOO_LARGE, toOwnEntry, type OwnFile } from './ownRecords';
 import { rememberedMappings, rememberMapping } from './mappings';
 import type { Asks, HowRead, Told } from './reading';
 import ReadingWorker from './reading.worker?worker';
@@ -20,6 +20,15 @@ const readFrom = new WeakMap<OwnFile, { file: File; how: HowRead | undefined }>(
 
 /** The file that records were read from and how, so that it can be mapped again; undefined for those kept from another day. */
 export const originOf = (file: OwnFile) => readFrom.get(file);
+
+/** The file under another name; it can still be mapped again. */
+export function underName(file: OwnFile, name: string): OwnFile {
+  if (file.name === name) return file;
+  const named = renamed(file, name);
+  const origin = readFrom.get(file);
+  if (origin) readFrom.set(named, origin);
+  return named;
+}
 
 /** A worker that waits for the next file. */
 let idle: Worker | null = null;

@@ -23,7 +23,7 @@ export function OpenFiles({ opening }: { opening: ReturnType<typeof useOpening> 
   const own = useSuspenseQuery(ownQuery).data;
   const { all } = useSelection();
   const input = useRef<HTMLInputElement>(null);
-  const { reading, asking, failures } = opening;
+  const { reading, asking, failures, doubles } = opening;
   const busy = reading !== null || asking !== null;
   useEffect(() => {
     if (!busy) return;
@@ -95,6 +95,26 @@ export function OpenFiles({ opening }: { opening: ReturnType<typeof useOpening> 
         </div>
       )}
 
+      {doubles
+        .filter(({ name, apart }) =>
+          [name, apart].every((each) => own.files.some((file) => file.name === each)),
+        )
+        .map(({ name, apart }) => (
+          <p key={apart} role="alert" className={styles.failures}>
+            A file called <b translate="no">{name}</b> was open already: this one stands beside it as{' '}
+            <b translate="no">{apart}</b>.{' '}
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                input.current?.focus();
+                change({ files: own.files.filter((file) => file.name !== name) });
+              }}
+            >
+              Keep only this one
+            </button>
+          </p>
+        ))}
       {own.files.length > 0 && (
         <>
           <ul className={styles.files} aria-label="Files opened">

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { openFile, originOf } from '../../dataset/openFile';
+import { openFile, originOf, underName } from '../../dataset/openFile';
 import { ownQuery, setOwn } from '../../dataset/own';
-import type { OwnFile } from '../../dataset/ownRecords';
+import { nameApart, type OwnFile } from '../../dataset/ownRecords';
 import type { Asks, Told } from '../../dataset/reading';
 
 /** A file being read. */
@@ -37,12 +37,18 @@ export function useOpening() {
   const [asking, setAsking] = useState<Asking | null>(null);
   /** Files of which nothing could be read, and why. */
   const [failures, setFailures] = useState<readonly { name: string; reason: string }[]>([]);
+  /** Files of a name that another had already, and the one that they were given. */
+  const [doubles, setDoubles] = useState<readonly { name: string; apart: string }[]>([]);
   const stop = useRef<() => void>(undefined);
   const before = useRef(Promise.resolve());
   useEffect(() => () => stop.current?.(), []);
 
-  /** Reads one file; whether to go on with the next. */
-  const open = async (file: File, told: Omit<Told, 'today' | 'remembered'> = {}): Promise<boolean> => {
+  /** Reads one file, to stand in the place of another where one is given; whether to go on with the next. */
+  const open = async (
+    file: File,
+    told: Omit<Told, 'today' | 'remembered'> = {},
+    replaced?: OwnFile,
+  ): Promise<boolean> => {
     const { name } = file;
     const job = openFile(file, told, (part) => setReading({ name, part, cancel: job.cancel }));
     stop.current = job.cancel;
@@ -51,7 +57,7 @@ export function useOpening() {
     setReading(null);
     switch (opened.kind) {
       case 'read':
-        await add(opened.file);
+        await add(opened.file, replaced);
         return true;
       case 'failed':
         setFailures((others) => [...others, { name, reason: opened.reason }]);
@@ -60,7 +66,7 @@ export function useOpening() {
         return false;
       case 'asks': {
         const answer = await ask(file, opened);
-        return answer === null || open(file, answer);
+        return answer === null || open(file, answer, replaced);
       }
     }
   };
@@ -97,14 +103,25 @@ export function useOpening() {
     });
   };
 
-  const add = async (file: OwnFile) => {
+  const add = async (file: OwnFile, replaced?: OwnFile) => {
     const own = await client.ensureQueryData(ownQuery);
-    const others = own.files.filter(({ name }) => name !== file.name);
-    await setOwn(client, { ...own, files: [...others, file] });
+    const others = own.files.filter(({ name }) => name !== replaced?.name);
+    const name =
+      replaced?.name ??
+      nameApart(
+        file.name,
+        others.map((other) => other.name),
+      );
+    if (!replaced && name !== file.name)
+      setDoubles((doubles) => [...doubles, { name: file.name, apart: name }]);
+    await setOwn(client, { ...own, files: [...others, underName(file, name)] });
   };
 
   const inTurn = (work: () => Promise<unknown>) => {
-    if (!reading && !asking) setFailures([]);
+    if (!reading && !asking) {
+      setFailures([]);
+      setDoubles([]);
+    }
     before.current = before.current.then(async () => void (await work()));
   };
 
@@ -112,6 +129,7 @@ export function useOpening() {
     reading,
     asking,
     failures,
+    doubles,
     /** Those that come while others are being read wait for them. */
     openAll: (files: readonly File[]) =>
       inTurn(async () => {
@@ -120,7 +138,7 @@ export function useOpening() {
     /** Maps a file again that was opened here. */
     mapAgain: (own: OwnFile) => {
       const origin = originOf(own);
-      if (origin) inTurn(() => open(origin.file, { how: origin.how, ask: true }));
+      if (origin) inTurn(() => open(origin.file, { how: origin.how, ask: true }, own));
     },
   };
 }
