@@ -434,6 +434,18 @@ const SCENE_SENTENCES: readonly [RegExp, (of: readonly Initiative[], told: strin
     },
   ],
   [
+    /^The most of any year are known to have begun in (\d{4}(?: and in \d{4})*) \(([\d,]+)\)\.$/,
+    (all, told) => {
+      const years = all.filter(({ provider }) => provider === 'CHN').map(beganIn);
+      const count = (year: number) => years.filter((each) => each === year).length;
+      const most = Math.max(...years.map(count));
+      const fullest = [...new Set(years.filter((year) => count(year) === most))].sort(
+        (a, b) => a - b,
+      );
+      expect([told[0]!.split(' and in ').map(Number), numberIn(told[1]!)]).toEqual([fullest, most]);
+    },
+  ],
+  [
     /^From 1 January 2023 to 24 November 2026 ([\d,]+) are found to have begun, (?:([\d,]+) (more|fewer) than|as many as) in as many days before \(([\d,]+)\)\.$/,
     (all, told) => {
       const spans = spansSince('2023', TODAY)!;
