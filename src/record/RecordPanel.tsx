@@ -1,7 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { ArrowLeft, Link2, X } from 'lucide-react';
 import { lazy, useEffect, useRef, useState } from 'react';
-import { formatDate } from '../atlas/record/dates';
 import type { Entry } from '../atlas/record/entry';
 import { hostName } from '../atlas/places/hosts';
 import { EVIDENCE_LABELS, PROVIDER_LABELS, TYPE_LABELS } from '../atlas/record/vocabulary';
@@ -14,6 +13,7 @@ import { Menu } from '../ui/Menu';
 import { Failed, Panel } from '../ui/Panel';
 import { hostsLabel } from './hostsLabel';
 import { recordUrl } from './recordUrl';
+import { startSaid } from './words';
 import styles from './RecordPanel.module.css';
 
 // Not part of what comes first: loaded when they are asked for.
@@ -163,7 +163,7 @@ export function RecordPanel({
         />
       ) : (
         <div className={styles.loading} aria-busy="true">
-          <p>Began {formatDate(entry.start)}. Loading the sources and the events of this record…</p>
+          <p>{startSaid(entry)}. Loading the sources and the events of this record…</p>
         </div>
       )}
       {entry.own === undefined && (
