@@ -1,5 +1,6 @@
 import { Fragment, useMemo } from 'react';
 import { AddressLink } from '../address/AddressLink';
+import { begunByOf, datedOf, startGap } from '../atlas/record/beginning';
 import { formatDate } from '../atlas/record/dates';
 import { hostName } from '../atlas/places/hosts';
 import { countOf, formatCount } from '../atlas/record/numbers';
@@ -37,7 +38,7 @@ export default function RecordDetails({ record }: { record: Initiative }) {
 
       <dl className={styles.facts}>
         <dt>{BASIS_WORDS[record.startBasis]}</dt>
-        <dd>{formatDate(record.start)}</dd>
+        <dd>{[formatDate(record.start), gapOf(record)].filter(Boolean).join('; ')}</dd>
         {record.end && (
           <>
             <dt>Ended</dt>
@@ -173,3 +174,9 @@ const partnerName = (partner: string) => (/^[A-Z]{3}$/.test(partner) ? hostName(
 /** A figure with its unit: money with the currency before it. */
 const figure = ({ kind, value, unit }: Measure) =>
   kind === 'value' ? `${unit} ${formatCount(value)}` : `${formatCount(value)} ${unit}`;
+
+/** What the start leaves open about the beginning. */
+function gapOf(record: Initiative): string {
+  const begun = { ...record, begunBy: begunByOf(record) };
+  return startGap({ ...begun, dated: datedOf(begun) });
+}

@@ -1,7 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { ArrowLeft, Link2, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { formatDate } from '../atlas/record/dates';
 import type { Entry } from '../atlas/record/entry';
 import { detailsQuery, indexQuery } from '../dataset/queries';
 import { today } from '../dataset/today';
@@ -11,6 +10,7 @@ import { Failed, Panel } from '../ui/Panel';
 import { later } from '../ui/later';
 import { RecordLine } from './RecordLine';
 import { recordUrl } from './recordUrl';
+import { startSaid } from './words';
 import styles from './RecordPanel.module.css';
 
 // Not part of what comes first: loaded when they are asked for.
@@ -136,7 +136,7 @@ export function RecordPanel({
         />
       ) : (
         <div className={styles.loading} aria-busy="true">
-          <p>Began {formatDate(entry.start)}. Loading the sources and the events of this record…</p>
+          <p>{startSaid(entry)}. Loading the sources and the events of this record…</p>
         </div>
       )}
       {entry.own === undefined && (
