@@ -27,11 +27,13 @@ export default function RecordDetails({ record }: { record: Initiative }) {
   const marked = useMarked(texts);
   return (
     <div className={styles.details}>
-      <p className={styles.summary}>{marked[0]}</p>
+      <p dir="auto" className={styles.summary}>
+        {marked[0]}
+      </p>
       {record.response && (
         <div className={styles.response}>
           <h3>{record.disputedBy.length > 0 ? 'Response and denial' : 'Response'}</h3>
-          <p>{marked[1]}</p>
+          <p dir="auto">{marked[1]}</p>
         </div>
       )}
 
@@ -66,7 +68,7 @@ export default function RecordDetails({ record }: { record: Initiative }) {
           <>
             <dt>Place</dt>
             <dd>
-              {record.place.name}, {PRECISION_WORDS[record.place.precision]}
+              <bdi>{record.place.name}</bdi>, {PRECISION_WORDS[record.place.precision]}
             </dd>
           </>
         )}
@@ -92,7 +94,14 @@ export default function RecordDetails({ record }: { record: Initiative }) {
         {record.partners.length > 0 && (
           <>
             <dt>Partners</dt>
-            <dd>{record.partners.map(partnerName).join(', ')}</dd>
+            <dd>
+              {record.partners.map((partner, at) => (
+                <Fragment key={partner}>
+                  {at > 0 && ', '}
+                  <bdi>{partnerName(partner)}</bdi>
+                </Fragment>
+              ))}
+            </dd>
           </>
         )}
       </dl>
@@ -107,7 +116,7 @@ export default function RecordDetails({ record }: { record: Initiative }) {
                   <time dateTime={event.date}>{formatDate(event.date)}</time>
                   <span>{EVENT_WORDS[event.kind]}</span>
                 </span>
-                {marked[2 + at]}
+                <bdi>{marked[2 + at]}</bdi>
               </li>
             ))}
           </ol>
@@ -157,7 +166,7 @@ export default function RecordDetails({ record }: { record: Initiative }) {
       {record.note && (
         <section>
           <h3>Doubts and gaps</h3>
-          <p>{marked.at(-1)}</p>
+          <p dir="auto">{marked.at(-1)}</p>
         </section>
       )}
       <p className={styles.id}>Record {record.id}</p>

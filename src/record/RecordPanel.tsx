@@ -100,7 +100,7 @@ export function RecordPanel({
         </span>
       </div>
 
-      <h2 id="record-title" ref={heading} tabIndex={-1} className={styles.title}>
+      <h2 id="record-title" ref={heading} tabIndex={-1} dir="auto" className={styles.title}>
         {entry.title}
       </h2>
       {onClearFilter && (
@@ -121,7 +121,9 @@ export function RecordPanel({
       )}
       <p className={styles.line}>
         {entry.own !== undefined && (
-          <span className={styles.strong}>Your own record, from {entry.own}</span>
+          <span className={styles.strong}>
+            Your own record, from <bdi>{entry.own}</bdi>
+          </span>
         )}
         <span>
           <ProviderMark

@@ -26,7 +26,7 @@ describe('SourceItem', () => {
     const archive = screen.getByRole('link', { name: /^Archived copy of Police memorandum/ });
     expect(archive).toHaveAttribute('href', `https://web.archive.org/web/201707/${source.url}`);
     for (const link of [page, archive]) expect(link).toHaveAttribute('rel', 'noopener noreferrer');
-    expect(screen.getByText(/The Fiji Times, July 2017/)).toBeVisible();
+    expect(screen.getByRole('listitem')).toHaveTextContent('The Fiji Times, July 2017');
   });
 
   test('a leak and a copy are labelled before they are opened', () => {
