@@ -17,6 +17,7 @@ import { PATTERSON } from './crs';
 import { CLOSEST_ZOOM, isRoomy, MAP_BOUNDS, type Position, type Size } from './frame';
 import { MapButtons } from './MapButtons';
 import { MapLegend } from './MapLegend';
+import { seenIn, type Seen } from './seen';
 import { Spots } from './spots';
 import { SymbolLayer } from './SymbolLayer';
 import { layOut } from './layOut';
@@ -69,8 +70,8 @@ export default function AtlasMap({
   /** How many records in the filter have no host. */
   worldwideShown: number;
   onWorldwide: () => void;
-  /** What else stands beside the map's buttons. */
-  tools?: ReactNode;
+  /** What else stands beside the map's buttons, given what tells, when asked, what is seen now. */
+  tools?: (seen: () => Seen) => ReactNode;
 }) {
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
   const [map, setMap] = useState<LeafletMap | null>(null);
@@ -97,6 +98,10 @@ export default function AtlasMap({
   // The symbols answer a change of filter at once; the land's colours and the legend follow when there is time.
   const tinted = useDeferredValue(entries);
   const settled = useDeferredValue(layout);
+  const seen = useCallback(
+    (): Seen => (settled && view ? seenIn(settled.symbols, view) : { initiatives: 0, hosts: 0 }),
+    [settled, view],
+  );
   const choose = useCallback(
     (symbol: MapSymbol) => {
       const [only, ...others] = symbol.entries;
@@ -128,7 +133,7 @@ export default function AtlasMap({
             onReset={reset}
           />
         )}
-        {tools}
+        {tools?.(seen)}
       </div>
       {size && (
         <MapContainer

@@ -33,7 +33,7 @@ export const MapLegend = memo(function MapLegend({
   const open = asked ?? roomy;
   const steps = useMemo(() => tintsOf(entries).steps, [entries]);
   return (
-    <div className={styles.legend} data-over-map>
+    <div className={styles.legend} data-over-map data-picture-below>
       {open && (
         <div id={id} className={styles.more}>
           <div className={styles.row}>

@@ -36,7 +36,9 @@ export function SymbolTip({
       className={`${styles.tip} ${below ? styles.below : styles.above}`}
       style={{ left, top: below ? y + reach : y - reach }}
     >
-      <p className={styles.title}>{single?.title ?? symbol.name}</p>
+      <p dir="auto" className={styles.title}>
+        {single?.title ?? symbol.name}
+      </p>
       {single && <p className={styles.where}>{symbol.name}</p>}
       {others.length > 0 && (
         <p className={styles.where}>

@@ -5,8 +5,13 @@ import { formatDate } from '../atlas/record/dates';
 import { describeFilter } from '../atlas/selection/filterWords';
 import { indexQuery } from '../dataset/queries';
 import { today } from '../dataset/today';
+import { Segmented } from '../ui/Segmented';
 import { saveFile } from '../ui/saveFile';
 import styles from './PictureChoices.module.css';
+import type { PictureTitle } from './PictureMenu';
+
+/** Of slides and screens: width over height. */
+const WIDE = 16 / 9;
 
 /** Downloads or copies a picture of the element that `rootOf` finds; its title is the heading there, unless `title` is given. */
 export default function PictureChoices({
@@ -15,12 +20,13 @@ export default function PictureChoices({
   rootOf,
 }: {
   name: string;
-  title: string | undefined;
+  title: PictureTitle | undefined;
   rootOf: () => Element | null;
 }) {
   const filter = describeFilter(useAddressFilter());
   const meta = useQuery(indexQuery).data?.meta;
   const [said, setSaid] = useState('');
+  const [shape, setShape] = useState<'seen' | 'wide'>('seen');
 
   const take = async (format: 'svg' | 'png'): Promise<Blob> => {
     const root = rootOf();
@@ -28,12 +34,12 @@ export default function PictureChoices({
     const { takePicture } = await import('./takePicture');
     const heading = title ? null : root.querySelector('h2, h3');
     const words = {
-      title: title ?? heading?.textContent ?? name,
+      title: (typeof title === 'function' ? title() : title) ?? heading?.textContent ?? name,
       filter,
       source: sourceLine(meta),
       date: `Made on ${formatDate(today())}`,
     };
-    return takePicture(root, words, heading, format);
+    return takePicture(root, words, heading, format, shape === 'wide' ? WIDE : null);
   };
   const attempt = (work: () => Promise<string>) => {
     setSaid('Drawing…');
@@ -56,6 +62,15 @@ export default function PictureChoices({
 
   return (
     <div className={styles.choices}>
+      <Segmented
+        label="Shape of the picture"
+        options={[
+          { value: 'seen', label: 'As seen' },
+          { value: 'wide', label: '16:9' },
+        ]}
+        value={shape}
+        onChange={setShape}
+      />
       <button type="button" className="button quiet" onClick={download('svg')}>
         Download SVG
       </button>

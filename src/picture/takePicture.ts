@@ -11,8 +11,9 @@ export async function takePicture(
   words: PictureWords,
   heading: Element | null,
   format: 'svg' | 'png',
+  shape: number | null,
 ): Promise<Blob> {
-  const picture = asVector(() => makePicture(root, words, heading));
+  const picture = asVector(() => makePicture(root, words, heading, shape));
   return format === 'svg'
     ? new Blob([picture.svg], { type: 'image/svg+xml' })
     : toPng(picture, PNG_SCALE);

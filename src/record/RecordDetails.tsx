@@ -28,11 +28,13 @@ export default function RecordDetails({ record }: { record: Initiative }) {
   const marked = useMarked(texts);
   return (
     <div className={styles.details}>
-      <p className={styles.summary}>{marked[0]}</p>
+      <p dir="auto" className={styles.summary}>
+        {marked[0]}
+      </p>
       {record.response && (
         <div className={styles.response}>
           <h3>{record.disputedBy.length > 0 ? 'Response and denial' : 'Response'}</h3>
-          <p>{marked[1]}</p>
+          <p dir="auto">{marked[1]}</p>
         </div>
       )}
 
@@ -67,7 +69,7 @@ export default function RecordDetails({ record }: { record: Initiative }) {
           <>
             <dt>Place</dt>
             <dd>
-              <span translate="no">{record.place.name}</span>,{' '}
+              <bdi translate="no">{record.place.name}</bdi>,{' '}
               {PRECISION_WORDS[record.place.precision]}
             </dd>
           </>
@@ -94,7 +96,14 @@ export default function RecordDetails({ record }: { record: Initiative }) {
         {record.partners.length > 0 && (
           <>
             <dt>Partners</dt>
-            <dd translate="no">{record.partners.map(partnerName).join(', ')}</dd>
+            <dd>
+              {record.partners.map((partner, at) => (
+                <Fragment key={partner}>
+                  {at > 0 && ', '}
+                  <bdi translate="no">{partnerName(partner)}</bdi>
+                </Fragment>
+              ))}
+            </dd>
           </>
         )}
       </dl>
@@ -109,7 +118,7 @@ export default function RecordDetails({ record }: { record: Initiative }) {
                   <time dateTime={event.date}>{formatDate(event.date)}</time>
                   <span>{EVENT_WORDS[event.kind]}</span>
                 </span>
-                {marked[2 + at]}
+                <bdi>{marked[2 + at]}</bdi>
               </li>
             ))}
           </ol>
@@ -159,7 +168,7 @@ export default function RecordDetails({ record }: { record: Initiative }) {
       {record.note && (
         <section>
           <h3>Doubts and gaps</h3>
-          <p>{marked.at(-1)}</p>
+          <p dir="auto">{marked.at(-1)}</p>
         </section>
       )}
       <p className={styles.id}>

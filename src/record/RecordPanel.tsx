@@ -97,7 +97,7 @@ export function RecordPanel({
         </span>
       </div>
 
-      <h2 id="record-title" ref={heading} tabIndex={-1} className={styles.title}>
+      <h2 id="record-title" ref={heading} tabIndex={-1} dir="auto" className={styles.title}>
         {entry.title}
       </h2>
       {onClearFilter && (

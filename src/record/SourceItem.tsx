@@ -20,15 +20,15 @@ export function SourceItem({ source }: { source: Source }) {
       )}
       {href ? (
         <a href={href} target="_blank" rel="noopener noreferrer">
-          {source.title}
+          <bdi>{source.title}</bdi>
           <ExternalLink size={12} aria-hidden />
           <span className="hidden"> (opens in a new tab)</span>
         </a>
       ) : (
-        <span>{source.title}</span>
+        <bdi>{source.title}</bdi>
       )}
       <span className={styles.small}>
-        <span translate="no">{source.publisher}</span>,{' '}
+        <bdi translate="no">{source.publisher}</bdi>,{' '}
         {source.published ? formatDate(source.published) : 'no date given'} ·{' '}
         {SOURCE_KIND_LABELS[source.kind]}
         {href ? (

@@ -47,7 +47,9 @@ function Sources({ named }: { named: readonly string[] }) {
       <ol className={styles.records}>
         {inView.slice(0, length).map(({ id, title }) => (
           <li key={id}>
-            <h3 className={styles.title}>{title}</h3>
+            <h3 dir="auto" className={styles.title}>
+              {title}
+            </h3>
             <ul className={styles.sources}>
               {byId.get(id)?.sources.map((source, index) => (
                 <SourceItem key={index} source={source} />

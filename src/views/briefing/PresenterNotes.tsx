@@ -33,7 +33,7 @@ export function PresenterNotes({
         </button>
       </div>
       <section className={styles.notes} tabIndex={0} aria-label="Notes">
-        <h2>{scene.title}</h2>
+        <h2 dir="auto">{scene.title}</h2>
         {lines(scene.notes).map((line, index) => (
           <p key={index}>{line}</p>
         ))}
@@ -46,7 +46,7 @@ export function PresenterNotes({
       </section>
       <section className={styles.next} aria-label="Next">
         <h3 className={styles.small}>Next</h3>
-        <p>{next ? next.title : 'The end'}</p>
+        <p dir="auto">{next ? next.title : 'The end'}</p>
       </section>
     </div>
   );

@@ -28,7 +28,7 @@ export function PrintedScene({
   return (
     <section className={styles.page}>
       <header className={styles.head}>
-        <span>{briefing.title}</span>
+        <bdi>{briefing.title}</bdi>
         <span>{by}</span>
       </header>
       <div className={styles.stage}>

@@ -139,7 +139,7 @@ function Row({ row: { host, region, total, counts, sequence, latest } }: { row: 
               {PROVIDER_LABELS[newest.provider]}
             </span>
             <AddressLink className={styles.title} change={{ id: newest.id }}>
-              {newest.title}
+              <bdi>{newest.title}</bdi>
             </AddressLink>
             {asNew.length > 0 && <small>one of {latest.length} that may be the latest</small>}
           </>

@@ -3,10 +3,12 @@ import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useAddress } from '../../address/useAddress';
 import type { Entry } from '../../atlas/record/entry';
 import { countOf } from '../../atlas/record/numbers';
+import type { Selection } from '../../atlas/selection/selection';
 import { basemapQuery } from '../../dataset/queries';
 import { useSelection } from '../../filter/SelectionProvider';
 import { useFilter } from '../../filter/useFilter';
 import AtlasMap from '../../map/AtlasMap';
+import type { Seen } from '../../map/seen';
 import { hostsToFrame, type Position } from '../../map/frame';
 import type { Tint } from '../../map/tint';
 import type { Basemap } from '../../map/where';
@@ -41,10 +43,11 @@ export function ExploreMap({ open }: { open: Entry | null }) {
   );
   const onOpen = useCallback((id: string) => setAddress({ id }), [setAddress]);
   // Of the picture that may be taken later.
-  const found = useDeferredValue(
-    `${countOf(selection.entries.length, 'initiative')} found, in ${countOf(selection.hosts.length, 'host')}`,
+  const found = useDeferredValue(selection);
+  const picture = useCallback(
+    (seen: () => Seen) => <PictureMenu name="map" title={() => titleOf(found, seen())} />,
+    [found],
   );
-  const picture = useMemo(() => <PictureMenu name="map" title={found} />, [found]);
   const onWorldwide = useCallback(() => toggle('region', 'worldwide'), [toggle]);
 
   return (
@@ -64,6 +67,15 @@ export function ExploreMap({ open }: { open: Entry | null }) {
       tools={picture}
     />
   );
+}
+
+/** What a picture of the map shows: all that is found, or the part of it that is in sight. */
+function titleOf({ entries, hosts }: Selection, seen: Seen): string {
+  const found = countOf(entries.length, 'initiative');
+  const placed = entries.filter((entry) => entry.hosts.length > 0).length;
+  return seen.initiatives === placed && seen.hosts >= hosts.length
+    ? `${found} found, in ${countOf(hosts.length, 'host')}`
+    : `${countOf(seen.initiatives, 'initiative')} in ${countOf(seen.hosts, 'host')} here, of ${found} found`;
 }
 
 const sameHosts = (a: readonly string[], b: readonly string[]) =>

@@ -46,7 +46,9 @@ export const InitiativeRow = memo(function InitiativeRow({
         />
       </span>
       <span className={styles.text}>
-        <span className={styles.title}>{entry.title}</span>
+        <span dir="auto" className={styles.title}>
+          {entry.title}
+        </span>
         <span className={styles.line}>
           {entry.own !== undefined && <b>Your own record · </b>}
           <span className="hidden">{PROVIDER_LABELS[entry.provider]}, </span>

@@ -44,7 +44,7 @@ export function SourcesUsed({
           <ol className={styles.publishers} aria-label="Publishers, those used most first">
             {shown.map(({ publisher, count }) => (
               <li key={publisher}>
-                <span>{publisher}</span>
+                <bdi>{publisher}</bdi>
                 <span>{formatCount(count)}</span>
               </li>
             ))}

@@ -31,7 +31,7 @@ export function QualityList({ listed }: { listed: readonly Listed[] }) {
             />
             <div>
               <AddressLink className={styles.title} change={{ id: record.id }}>
-                {record.title}
+                <bdi>{record.title}</bdi>
               </AddressLink>
               <p className={styles.line}>
                 {PROVIDER_LABELS[record.provider]}, {hostsLabel(record.hosts)} ·{' '}

@@ -81,9 +81,9 @@ export function ChangeList({
               <span className={styles.what}>{WORDS[change.word]}</span>
               <div>
                 <AddressLink change={{ id: entry.id }} className={styles.title}>
-                  {entry.title}
+                  <bdi>{entry.title}</bdi>
                 </AddressLink>
-                {change.text && <p>{marked[at]}</p>}
+                {change.text && <p dir="auto">{marked[at]}</p>}
                 <p className={styles.line}>
                   <ProviderMark
                     provider={entry.provider}
