@@ -44,6 +44,7 @@ export default function AtlasMap({
   onOpen,
   worldwideShown,
   onWorldwide,
+  inPage = false,
   tools,
 }: {
   basemap: Basemap;
@@ -61,6 +62,8 @@ export default function AtlasMap({
   /** How many records in the filter have no host. */
   worldwideShown: number;
   onWorldwide: () => void;
+  /** Whether it stands in another page, whose scrolling it must not take. */
+  inPage?: boolean;
   /** What else stands beside the map's buttons. */
   tools?: ReactNode;
 }) {
@@ -68,6 +71,7 @@ export default function AtlasMap({
   const [map, setMap] = useState<LeafletMap | null>(null);
   const size = useSize(frame);
   const still = useMedia('(prefers-reduced-motion: reduce)');
+  const finger = useMedia('(pointer: coarse)');
   const lands = useMemo(() => landsOf(basemap), [basemap]);
   const where = useMemo(() => new Where(lands), [lands]);
   const spots = useMemo(() => new Spots(where.countryOf), [where]);
@@ -124,6 +128,8 @@ export default function AtlasMap({
           zoomSnap={0}
           wheelPxPerZoomLevel={90}
           maxZoom={CLOSEST_ZOOM}
+          scrollWheelZoom={!inPage}
+          dragging={!(inPage && finger)}
           maxBounds={MAP_BOUNDS}
           maxBoundsViscosity={0.9}
           zoomControl={false}
