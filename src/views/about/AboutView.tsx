@@ -22,6 +22,7 @@ import { Gaps } from './Gaps';
 import { Regions } from './Regions';
 import { Section } from './Section';
 import { SourceKinds } from './SourceKinds';
+import { StillBeingFound } from './StillBeingFound';
 
 const Glossary = lazy(() => import('../../glossary/Glossary'));
 
@@ -118,6 +119,9 @@ export default function AboutView() {
 
         <Section id="gaps">
           <Gaps entries={entries} />
+          <Panel name="how long it took until sources appeared" className={styles.held}>
+            <StillBeingFound entries={entries} release={meta.date} />
+          </Panel>
         </Section>
 
         <Section id="limits">
