@@ -1,7 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { datasetPlugin } from './scripts/datasetPlugin';
+import { markdownPlugin } from './scripts/markdownPlugin';
 import { offlinePlugin } from './scripts/offlinePlugin';
+import { pagesPlugin } from './scripts/pagesPlugin';
+import { partsPlugin } from './scripts/partsPlugin';
 
 const port = Number(process.env.PORT ?? 4173);
 
@@ -9,7 +12,14 @@ export default defineConfig({
   // Relative addresses, so that the built site runs from any folder of a plain file server.
   base: './',
   appType: 'mpa',
-  plugins: [react(), datasetPlugin(), offlinePlugin()],
+  plugins: [
+    react(),
+    datasetPlugin(),
+    markdownPlugin(),
+    partsPlugin(),
+    pagesPlugin(),
+    offlinePlugin(),
+  ],
   // Nothing inlined: Leaflet's stylesheet would carry pictures that the atlas does not use.
   build: { target: 'es2022', assetsInlineLimit: 0 },
   preview: { port, strictPort: true },

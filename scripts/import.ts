@@ -35,8 +35,9 @@ const hashOf = (record: Initiative) =>
   createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, 12);
 
 const differences = (ours: Initiative, theirs: Initiative) =>
-  (Object.keys(theirs) as (keyof Initiative)[]).flatMap((field) => {
-    const [here, there] = [JSON.stringify(ours[field]), JSON.stringify(theirs[field])];
+  (Object.keys({ ...theirs, ...ours }) as (keyof Initiative)[]).flatMap((field) => {
+    // A field that may be absent is undefined, which has no JSON.
+    const [here, there] = [ours, theirs].map((one) => JSON.stringify(one[field]) ?? 'none');
     return here === there ? [] : [`  ${field}: ${here}\n    now: ${there}`];
   });
 

@@ -34,13 +34,19 @@ export const offlinePlugin = () =>
     },
     workbox: {
       globPatterns: ['**/*.{html,js,css,woff2,svg,png,json}'],
-      // The downloads hold once more, in three forms, what the details hold: 8 MB that few readers ask for.
-      globIgnores: ['data/initiatives.json'],
+      // The downloads and the pages that stand by themselves hold once more what the details hold.
+      globIgnores: [
+        'data/initiatives.json',
+        '{records,hosts,pictures}/**',
+        '{about,glossary}.html',
+        'assets/pages-*.css',
+      ],
       maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
       // The page in hand is kept from the start, so that the network may go away in the middle of the first visit.
       clientsClaim: true,
       navigateFallback: 'index.html',
-      navigateFallbackDenylist: [/\/data\/[^?]+[.](json|csv|geojson)/],
+      // Any other page is a file of its own.
+      navigateFallbackAllowlist: [/^[^?]*\/(index\.html)?(\?|$)/],
       runtimeCaching: [
         {
           // A download made once can be made again without a network.

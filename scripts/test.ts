@@ -145,6 +145,8 @@ const browser: Step = {
   },
 };
 
+const pages = check('pages', 'pages: HTML and links', () => tsx('scripts/checkPages.ts', 'dist'));
+
 const notRun: Step['run'] = () =>
   Promise.resolve({ tally: oneCheck(false), output: 'Not run: there is no build to test.' });
 
@@ -183,7 +185,7 @@ async function runAll(steps: readonly Step[], atOnce: number): Promise<Tally[]> 
   return outcomes.map((outcome) => outcome.tally);
 }
 
-const all = [...checks, unit, build, browser];
+const all = [...checks, unit, build, pages, browser];
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !all.some((step) => step.name === name));
 if (unknown.length) {
@@ -193,8 +195,8 @@ if (unknown.length) {
   process.exit(1);
 }
 const wanted = new Set(named.length ? named : all.map((step) => step.name));
-// Browser tests of an old build would say nothing about the code as it is.
-if (wanted.has('browser')) wanted.add('build');
+// Tests of an old build would say nothing about the code as it is.
+if (wanted.has('browser') || wanted.has('pages')) wanted.add('build');
 
 const tallies = await runAll(
   checks.filter((step) => wanted.has(step.name)),
@@ -204,10 +206,10 @@ if (wanted.has('unit')) tallies.push(...(await runAll([unit], 1)));
 if (wanted.has('build')) {
   const built = await runAll([build], 1);
   tallies.push(...built);
-  if (wanted.has('browser')) {
-    const ready = total(built).failed === 0;
-    tallies.push(...(await runAll([ready ? browser : { ...browser, run: notRun }], 1)));
-  }
+  const ready = total(built).failed === 0;
+  for (const step of [pages, browser])
+    if (wanted.has(step.name))
+      tallies.push(...(await runAll([ready ? step : { ...step, run: notRun }], 1)));
 }
 
 rmSync(reports, { recursive: true, force: true });

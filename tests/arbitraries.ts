@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { HOST_CODES } from '../src/atlas/record/regions';
 import type { Initiative } from '../src/atlas/record/schema';
 import {
+  DECIDERS,
+  ENDINGS,
   EVENT_KINDS,
   EVIDENCE,
   MEASURE_KINDS,
@@ -113,16 +115,27 @@ const sourceArbitrary = optionally(
   fc.constant(true as const),
 );
 
-/** A record that fits the schema. */
-export const initiativeArbitrary: fc.Arbitrary<Initiative> = plain({
-  id: fc
-    .tuple(
-      fc.constantFrom('fj', 'pacific', 'global'),
-      fc.constantFrom('cn', 'us', 'au'),
-      fc.integer({ min: 1900, max: 2026 }),
-      fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,3}$/),
-    )
-    .map((parts) => parts.join('-')),
+const idArbitrary = fc
+  .tuple(
+    fc.constantFrom('fj', 'pacific', 'global'),
+    fc.constantFrom('cn', 'us', 'au'),
+    fc.integer({ min: 1900, max: 2026 }),
+    fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,3}$/),
+  )
+  .map((parts) => parts.join('-'));
+
+const endingArbitrary = optionally(
+  optionally(
+    plain({ how: fc.constantFrom(...ENDINGS) }),
+    'decidedBy',
+    fc.constantFrom(...DECIDERS),
+  ),
+  'replacedBy',
+  idArbitrary,
+);
+
+const wholeArbitrary = plain({
+  id: idArbitrary,
   title: textArbitrary(10, 110).map((title) => title.replace(/[\r\n]/g, '_')),
   provider: fc.constantFrom(...PROVIDERS),
   partners: fc.uniqueArray(textArbitrary(), { maxLength: 3 }),
@@ -144,3 +157,10 @@ export const initiativeArbitrary: fc.Arbitrary<Initiative> = plain({
   sources: fc.array(sourceArbitrary, { minLength: 1, maxLength: 3 }),
   note: fc.option(textArbitrary()),
 });
+
+/** A record that fits the schema. */
+export const initiativeArbitrary: fc.Arbitrary<Initiative> = optionally(
+  wholeArbitrary,
+  'ending',
+  endingArbitrary,
+);

@@ -5,6 +5,7 @@ import { isDate } from '../../src/atlas/record/dates';
 import { shardOf } from '../../src/atlas/files/indexFormat';
 import type { Initiative, Term } from '../../src/atlas/record/schema';
 import type { DatasetDescription } from './datapackage';
+import { checkDemands } from './demands';
 import { readDataset, readJson, type FiledInitiative, type FileFault } from './files';
 import { readGlossary } from './glossary';
 import { kmToCountries } from './places';
@@ -52,7 +53,7 @@ const checkFile = ({ file, initiative }: FiledInitiative): Finding[] => {
 function checkTables(
   ids: ReadonlySet<string>,
   merged: Record<string, string>,
-  exceptions: Record<string, string>,
+  exceptions: Readonly<Record<string, Record<string, string>>>,
 ): FileFault[] {
   const fault = (file: string, id: string, field: string, reason: string): FileFault => ({
     file,
@@ -66,9 +67,11 @@ function checkTables(
       ...(ids.has(lost) ? [fault('merged.json', lost, 'id', 'is still a record')] : []),
       ...(ids.has(survivor) ? [] : [fault('merged.json', lost, 'id', `${survivor} is no record`)]),
     ]),
-    ...Object.keys(exceptions)
-      .filter((id) => !ids.has(id))
-      .map((id) => fault('place-exceptions.json', id, 'id', 'is no record')),
+    ...Object.entries(exceptions).flatMap(([file, table]) =>
+      Object.keys(table)
+        .filter((id) => !ids.has(id))
+        .map((id) => fault(file, id, 'id', 'is no record')),
+    ),
   ];
 }
 
@@ -82,12 +85,14 @@ export async function checkDataset(dataDir: string): Promise<{
 }> {
   const { records, faults: unreadable } = await readDataset(dataDir);
   const exceptions = await readTable(dataDir, 'place-exceptions.json');
+  const forerunners = await readTable(dataDir, 'beginning-exceptions.json');
   const merged = await readTable(dataDir, 'merged.json');
   const { date } = ((await readJson(join(dataDir, 'dataset.json'))) ??
     {}) as Partial<DatasetDescription>;
   if (date?.length !== 10 || !isDate(date))
     throw new Error('data/dataset.json must name the day of the dataset as "date": "YYYY-MM-DD"');
 
+  const ids = new Set(records.map(({ initiative }) => initiative.id));
   const repeated = new Set(repeatedIds(records.map(({ initiative }) => initiative)));
   const findings = records.flatMap((record, index): FileFault[] => {
     const { file, row, initiative } = record;
@@ -97,9 +102,9 @@ export async function checkDataset(dataDir: string): Promise<{
       ...checkIdHost(initiative),
       ...checkInitiative(initiative, date),
       ...checkPlace(initiative, exceptions),
+      ...checkDemands(initiative, { day: date, ids, forerunners }),
     ].map((found) => ({ file, row, id: initiative.id, ...found }));
   });
-  const ids = new Set(records.map(({ initiative }) => initiative.id));
   const glossary = await readGlossary(dataDir);
   return {
     records,
@@ -108,7 +113,10 @@ export async function checkDataset(dataDir: string): Promise<{
     faults: [
       ...unreadable,
       ...findings,
-      ...checkTables(ids, merged, exceptions),
+      ...checkTables(ids, merged, {
+        'place-exceptions.json': exceptions,
+        'beginning-exceptions.json': forerunners,
+      }),
       ...glossary.faults,
     ],
   };

@@ -2,6 +2,8 @@ import { CSV_COLUMNS } from '../../src/atlas/files/csv';
 import { regionsOfHosts } from '../../src/atlas/record/regions';
 import type { Initiative } from '../../src/atlas/record/schema';
 import {
+  DECIDERS,
+  ENDINGS,
   EVIDENCE,
   PRECISIONS,
   PROVIDERS,
@@ -77,12 +79,13 @@ export const COLUMNS: Record<(typeof CSV_COLUMNS)[number], Omit<Field, 'name'>> 
   type: { type: 'string', description: 'Kind of initiative', constraints: oneOf(TYPES) },
   start: {
     type: 'string',
-    description: `Day it began, was signed, announced or first reported: ${DATE}`,
+    description: `Day it began, was signed, announced or first reported, as startBasis tells: ${DATE}`,
     constraints: required,
   },
   startBasis: {
     type: 'string',
-    description: 'What start is the date of',
+    description:
+      'What start is the date of; only began and signed tell of a beginning. announced: it had not begun before; first-reported: it had begun by then, at any time before',
     constraints: oneOf(START_BASES),
   },
   end: { type: 'string', description: `Day it ended: ${DATE}; empty where it has not` },
@@ -95,6 +98,21 @@ export const COLUMNS: Record<(typeof CSV_COLUMNS)[number], Omit<Field, 'name'>> 
     type: 'string',
     description: `Date of the newest source for the status: ${DATE}`,
     constraints: required,
+  },
+  endingHow: {
+    type: 'string',
+    description:
+      'How it ended, halted or came under review, only where status is ended, suspended or under-review; ending.how in JSON, as the two that follow. completed: ran its course or was handed over (one-off things that are over, by rule); expired: its term or money ran out; replaced: another took its place; broken-off: stopped before its end by a decision; paused; unknown: no source says',
+    constraints: { enum: ENDINGS },
+  },
+  endingDecidedBy: {
+    type: 'string',
+    description: 'Who decided on it; empty where no source says, and absent in JSON',
+    constraints: { enum: DECIDERS },
+  },
+  endingReplacedBy: {
+    type: 'string',
+    description: 'Id of the record that took its place, where there is one; else absent in JSON',
   },
   evidence: {
     type: 'string',
@@ -197,7 +215,7 @@ export function dataPackage(
       'merged.json',
       'json',
       'application/json',
-      'For the id of each record that was merged into another, the id of that one',
+      'For the id of each record that was merged into another or given a new id, the id of the one that stands for it',
     ),
   ];
   return JSON.stringify(

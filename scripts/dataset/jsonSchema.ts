@@ -6,6 +6,12 @@ import { COLUMNS } from './datapackage';
 const BEYOND =
   'Beyond this schema: a date is one that the calendar has; the parts of a record do not contradict each other (a record of scope bilateral has one host, one of scope global no place; an end comes after its start, and so on).';
 
+/** The column that tells of a field which is one here and several there. */
+const FIRST_COLUMN: Readonly<Record<string, keyof typeof COLUMNS>> = {
+  place: 'placeName',
+  ending: 'endingHow',
+};
+
 /**
  * The JSON Schema of one record, as JSON: made of the same schema that checks the dataset, with the fields described as in
  * the data package.
@@ -14,9 +20,8 @@ export function jsonSchema(version: string): string {
   const { $schema, properties = {}, ...rest } = z.toJSONSchema(initiativeSchema);
   for (const [name, property] of Object.entries(properties))
     if (typeof property === 'object')
-      // A place is one field here and four columns there; the first of them tells of it.
       property.description =
-        COLUMNS[name === 'place' ? 'placeName' : (name as keyof typeof COLUMNS)].description;
+        COLUMNS[FIRST_COLUMN[name] ?? (name as keyof typeof COLUMNS)].description;
   return JSON.stringify(
     {
       $schema,

@@ -1,7 +1,7 @@
-import type { ComponentProps } from 'react';
+import { use, type ComponentProps } from 'react';
+import { AddressHref } from './AddressHref';
 import { lettingGo } from './lettingGo';
-import { homeHref } from './pageAddress';
-import { queryOf } from './parameters';
+import type { Address } from './parameters';
 import { useAddress, type AddressChange } from './useAddress';
 
 /**
@@ -14,11 +14,11 @@ export function AddressLink({
   ...rest
 }: { change: AddressChange } & Omit<ComponentProps<'a'>, 'href'>) {
   const [address, setAddress] = useAddress();
-  const whole = { ...address, ...lettingGo(change) } as Parameters<typeof queryOf>[0];
+  const hrefOf = use(AddressHref);
   return (
     <a
       {...rest}
-      href={queryOf(whole) || homeHref()}
+      href={hrefOf({ ...address, ...lettingGo(change) } as Partial<Address>)}
       onClick={(event) => {
         onClick?.(event);
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;

@@ -6,7 +6,7 @@ import { loadJson } from '../dataset/load';
 import { focusContent } from '../ui/focusContent';
 import styles from './Notice.module.css';
 
-/** For the id of each record that was merged into another, the id of that one. */
+/** For the id of each record that was merged into another or given a new id, the id of the one that stands for it. */
 const mergedQuery = queryOptions({
   queryKey: ['merged'],
   queryFn: async ({ signal }) =>
@@ -15,7 +15,7 @@ const mergedQuery = queryOptions({
 
 /**
  * The notice of what was left out of the address (`left`), of a record that is not there (`missing`), and of one that was merged
- * into another (`merged`): such an address leads to the record that stands for it now.
+ * into another or given a new id (`merged`): such an address leads to the record that stands for it now.
  */
 export default function AddressNotice({
   left,
@@ -53,8 +53,7 @@ export default function AddressNotice({
         )}
         {merged !== null && (
           <p>
-            The record <b>{merged}</b> was merged into another of the same thing. The address now
-            leads to that one.
+            The record <b>{merged}</b> stands under another id now. The address leads there.
           </p>
         )}
       </div>

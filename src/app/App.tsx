@@ -1,22 +1,24 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { NuqsAdapter } from 'nuqs/adapters/react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { AddressProvider } from '../address/AddressProvider';
 import { LaterAddress } from '../address/LaterAddress';
 import { SceneView } from '../scenes/SceneView';
 import { createQueryClient } from '../dataset/queries';
 import { SelectionProvider } from '../filter/SelectionProvider';
 import { Panel } from '../ui/Panel';
+import { Quiet } from '../ui/Quiet';
+import { later } from '../ui/later';
 import { CurrentView } from './CurrentView';
 import { Notice } from './Notice';
 import { OwnBanner } from './OwnBanner';
 import { pageAtRest } from './pageAtRest';
 import { PageFrame } from './PageFrame';
 
-const PageTitle = lazy(() => import('./PageTitle'));
+const PageTitle = later(() => import('./PageTitle'));
 
 // What the service worker fetches must not hold back the first view.
-const UpdateNotice = lazy(() => pageAtRest().then(() => import('./UpdateNotice')));
+const UpdateNotice = later(() => pageAtRest().then(() => import('./UpdateNotice')));
 
 /** The whole app. `dropped` is what the address held that the atlas does not know. */
 export function App({ dropped }: { dropped: readonly string[] }) {
@@ -25,25 +27,27 @@ export function App({ dropped }: { dropped: readonly string[] }) {
     <QueryClientProvider client={client}>
       <NuqsAdapter>
         <AddressProvider>
-          <PageFrame>
-            <Panel name="the atlas">
-              <SelectionProvider>
-                <LaterAddress>
-                  <Suspense>
-                    <PageTitle />
-                  </Suspense>
-                </LaterAddress>
-                <Notice dropped={dropped} />
-                <OwnBanner />
-                <SceneView value={<CurrentView />}>
-                  <CurrentView />
-                </SceneView>
-              </SelectionProvider>
-            </Panel>
-            <Suspense>
-              <UpdateNotice />
-            </Suspense>
-          </PageFrame>
+          <Panel name="the page">
+            <PageFrame>
+              <Panel name="the atlas">
+                <SelectionProvider>
+                  <LaterAddress>
+                    <Quiet>
+                      <PageTitle />
+                    </Quiet>
+                  </LaterAddress>
+                  <Notice dropped={dropped} />
+                  <OwnBanner />
+                  <SceneView value={<CurrentView />}>
+                    <CurrentView />
+                  </SceneView>
+                </SelectionProvider>
+              </Panel>
+              <Quiet>
+                <UpdateNotice />
+              </Quiet>
+            </PageFrame>
+          </Panel>
         </AddressProvider>
       </NuqsAdapter>
     </QueryClientProvider>

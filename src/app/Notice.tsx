@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useAddress } from '../address/useAddress';
 import { useSelection } from '../filter/SelectionProvider';
 import { Panel } from '../ui/Panel';
+import { later } from '../ui/later';
 
 // Most addresses hold nothing that is to be told.
-const AddressNotice = lazy(() => import('./AddressNotice'));
+const AddressNotice = later(() => import('./AddressNotice'));
 
 /** Says what of the address the atlas does not know and so left out: `dropped`, and a record that is not there or is another's part now. */
 export function Notice({ dropped }: { dropped: readonly string[] }) {

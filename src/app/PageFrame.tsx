@@ -1,5 +1,5 @@
 import { Link2, Presentation, Quote } from 'lucide-react';
-import { lazy, useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import { LaterAddress } from '../address/LaterAddress';
 import { lettingGo } from '../address/lettingGo';
 import { homeHref } from '../address/pageAddress';
@@ -9,13 +9,15 @@ import { SearchBox } from '../filter/SearchBox';
 import { CopyButton } from '../ui/CopyButton';
 import { Menu } from '../ui/Menu';
 import { Panel } from '../ui/Panel';
+import { later } from '../ui/later';
+import { OfflineSign } from './OfflineSign';
 import styles from './PageFrame.module.css';
 import { ThemeMenu } from './ThemeMenu';
 
-const ViewCitations = lazy(() => import('./ViewCitations'));
+const ViewCitations = later(() => import('./ViewCitations'));
 
 // What keeps briefings comes when the first is made.
-const AddToBriefing = lazy(() => import('../scenes/AddToBriefing'));
+const AddToBriefing = later(() => import('../scenes/AddToBriefing'));
 
 /** The views that the bar leads to, in its order; the others are reached from within these. */
 const NAMED: readonly (readonly [View, string])[] = [
@@ -117,9 +119,10 @@ export function PageFrame({ children }: { children: ReactNode }) {
         </a>
       )}
       <header className={styles.header}>
-        <h1 className={styles.name}>
+        <h1 className={styles.name} translate="no">
           <a href={homeHref()}>Policing Atlas</a>
         </h1>
+        <OfflineSign />
         {WAYS}
         <div className={styles.tools}>
           <SearchBox />

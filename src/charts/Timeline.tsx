@@ -12,11 +12,15 @@ import {
 } from 'react';
 import { yearOf } from '../atlas/record/dates';
 import type { Entry } from '../atlas/record/entry';
+import { describeSeries } from '../atlas/figures/describeSeries';
+import type { Filling } from '../atlas/figures/foundLag';
 import {
-  describeSeries,
   foldEarly,
+  openOf,
   rowsBetween,
   series,
+  shownOf,
+  SPLIT_KEYS,
   type Measure,
   type SeriesRow,
   type Split,
@@ -24,6 +28,8 @@ import {
 import { formatCount } from '../atlas/record/numbers';
 import { Segmented } from '../ui/Segmented';
 import { textScale } from '../ui/textScale';
+import { DatedMark } from './marks/DatedMark';
+import { FillingMark } from './marks/FillingMark';
 import { SplitMark } from './marks/SplitMark';
 import { TimelineBars } from './TimelineBars';
 import { TimelineTable } from './TimelineTable';
@@ -43,9 +49,15 @@ const SPLIT_OPTIONS: readonly { value: Split; label: string }[] = [
   { value: 'evidence', label: 'Evidence' },
 ];
 const AXES: Record<Measure, string> = {
-  new: 'New initiatives by the year they began or were first reported',
+  new: 'Initiatives by the year they began',
   'in-force': 'Initiatives in force by year',
-  cumulative: 'All initiatives begun by the end of each year',
+  cumulative: 'All initiatives found up to each year',
+};
+/** What stands open in the chart, and how the table tells it. */
+const OPEN: Record<Measure, string> = {
+  new: 'only announced or first reported in it',
+  'in-force': 'only announced or first reported',
+  cumulative: 'only announced or first reported',
 };
 
 /**
@@ -64,6 +76,7 @@ export default function Timeline({
   onBy,
   onYears,
   today,
+  filling,
   empty,
   spare = false,
   tools,
@@ -78,6 +91,8 @@ export default function Timeline({
   onYears: OnYears;
   /** `YYYY-MM-DD`. */
   today: string;
+  /** Which years are still filling up; null where that is not known. */
+  filling: Filling | null;
   /** What to say where no entry is left: which filter to clear. */
   empty: string;
   /** Keeps its controls behind a button, so that the room sees the chart alone. */
@@ -112,7 +127,7 @@ export default function Timeline({
   const shown = useMemo(() => rowsBetween(counted, first, last, by), [counted, first, last, by]);
   const text = describeSeries(
     rowsBetween(counted, low ?? Math.min(first, firstBegun), Math.min(high ?? last, last), by),
-    { measure, by, today, from: low, to: high, folded, foldedBefore: first },
+    { measure, by, today, from: low, to: high, folded, foldedBefore: first, filling },
   );
 
   const play = useYearPlay({ first, last, from, to, onYears });
@@ -139,6 +154,7 @@ export default function Timeline({
     [play.playing, entries, measure, by, today],
   );
   const top = topOf(played ?? shown, by);
+  const hasOpen = shown.some((row) => openOf(row) > 0);
   const scale = textScale();
   const left = (by === 'type' ? 86 : 40) * scale;
   const right = 8;
@@ -191,26 +207,47 @@ export default function Timeline({
         <>
           <p className={styles.axes} aria-hidden={asTable || undefined}>
             {AXES[measure]}
+            {(hasOpen || filling) && ': '}
+            {hasOpen && (
+              <>
+                <span className={styles.part}>
+                  <DatedMark known /> known,
+                </span>{' '}
+                <span className={styles.part}>
+                  <DatedMark known={false} /> {OPEN[measure]}
+                  {filling && ','}
+                </span>{' '}
+              </>
+            )}
+            {filling && (
+              <span className={styles.part}>
+                <FillingMark /> still filling up
+              </span>
+            )}
             {by === 'type' && `; the stronger the shade, the more, up to ${formatCount(top)}`}
           </p>
           <div className={styles.plot}>
             {asTable ? (
               <TimelineTable
                 rows={rowsBetween(counted, Math.min(first, firstBegun), last, by)}
+                measure={measure}
                 by={by}
                 caption={AXES[measure]}
+                filling={filling}
                 isInRange={(year) => isBetween(year, low, high)}
                 onYear={onYear}
               />
             ) : (
               <TimelineBars
                 rows={shown}
+                measure={measure}
                 by={by}
                 top={top}
                 left={left}
                 right={right}
                 scale={scale}
                 thisYear={thisYear}
+                filling={filling}
                 label={`${AXES[measure]}. Left and right arrows step through the years, Enter chooses one.`}
                 from={low}
                 to={high}
@@ -268,6 +305,13 @@ export default function Timeline({
 const isBetween = (year: number, from: number | null, to: number | null) =>
   year >= (from ?? -Infinity) && year <= (to ?? Infinity);
 
-/** The largest number drawn: of a whole bar, or where types have rows of their own, of one type. */
+/** The largest number drawn: of a whole bar, or where types have rows of their own, of what is known or open of one type. */
 const topOf = (rows: readonly SeriesRow[], by: Split) =>
-  Math.max(0, ...rows.flatMap((row) => (by === 'type' ? Object.values(row.counts) : [row.total])));
+  Math.max(
+    0,
+    ...rows.flatMap((row) =>
+      by === 'type'
+        ? SPLIT_KEYS[by].flatMap((key) => [row.dated.known.counts[key] ?? 0, openOf(row, key)])
+        : [shownOf(row)],
+    ),
+  );

@@ -17,12 +17,20 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import type { Filling } from '../atlas/figures/foundLag';
 import { formatCount } from '../atlas/record/numbers';
-import { SPLIT_KEYS, SPLIT_LABELS, type SeriesRow, type Split } from '../atlas/figures/series';
-import { shadeOf } from './marks/shade';
+import {
+  shownOf,
+  SPLIT_KEYS,
+  SPLIT_LABELS,
+  type Measure,
+  type SeriesRow,
+  type Split,
+} from '../atlas/figures/series';
+import marks from './marks/marks.module.css';
 import shades from './marks/shades.module.css';
-import { PROVIDER_COLOURS } from './marks/shapes';
-import { SplitMark } from './marks/SplitMark';
+import { Cells, Stack, type Box } from './TimelineMarks';
+import { TimelineYear } from './TimelineYear';
 import styles from './TimelineBars.module.css';
 
 /**
@@ -31,18 +39,21 @@ import styles from './TimelineBars.module.css';
  */
 export const TimelineBars = memo(function TimelineBars({
   rows,
+  measure,
   by,
   top,
   left,
   right,
   scale,
   thisYear,
+  filling,
   label,
   from,
   to,
   onYear,
 }: {
   rows: readonly SeriesRow[];
+  measure: Measure;
   by: Split;
   /** The largest number that must fit; types: of one type in one year. */
   top: number;
@@ -52,6 +63,8 @@ export const TimelineBars = memo(function TimelineBars({
   /** The text's size over the usual. */
   scale: number;
   thisYear: number;
+  /** Which years are still filling up: their ground says so. */
+  filling: Filling | null;
   label: string;
   from: number | null;
   to: number | null;
@@ -98,7 +111,12 @@ export const TimelineBars = memo(function TimelineBars({
         barCategoryGap={apart ? '6%' : '12%'}
         aria-label={label}
       >
-        <Ground ticks={apart ? [] : ticks} years={rows.length} activeIndex={activeIndex} />
+        <Ground
+          ticks={apart ? [] : ticks}
+          years={rows.length}
+          activeIndex={activeIndex}
+          fillingFrom={filling ? rows.findIndex(({ year }) => year >= filling.from) : -1}
+        />
         <XAxis
           dataKey="year"
           height={20 * scale}
@@ -123,7 +141,7 @@ export const TimelineBars = memo(function TimelineBars({
           }
         />
         <Bar
-          dataKey={(row: SeriesRow) => (apart ? keys.length : row.total)}
+          dataKey={(row: SeriesRow) => (apart ? keys.length : shownOf(row))}
           isAnimationActive={false}
           shape={({ x, y, width, height, payload }) => {
             const row = payload as SeriesRow;
@@ -143,10 +161,12 @@ export const TimelineBars = memo(function TimelineBars({
         <ActiveYear onActive={setActive} />
       </BarChart>
       {activeRow && (
-        <Detail
+        <TimelineYear
           row={activeRow}
+          measure={measure}
           by={by}
           thisYear={thisYear}
+          isFilling={filling !== null && activeRow.year >= filling.from}
           style={besides((activeIndex + 0.5) / rows.length, left, right)}
         />
       )}
@@ -189,10 +209,13 @@ function Ground({
   ticks,
   years,
   activeIndex,
+  fillingFrom,
 }: {
   ticks: readonly number[];
   years: number;
   activeIndex: number;
+  /** The first year that is still filling up, by its place; -1 for none. */
+  fillingFrom: number;
 }) {
   const plot = usePlotArea();
   const scale = useYAxisScale();
@@ -200,6 +223,21 @@ function Ground({
   const step = plot.width / years;
   return (
     <g>
+      {fillingFrom >= 0 && (
+        <>
+          <rect
+            className={marks.filling}
+            x={plot.x + fillingFrom * step}
+            y={plot.y}
+            width={plot.width - fillingFrom * step}
+            height={plot.height}
+          />
+          <path
+            className={marks.fillingEdge}
+            d={`M${plot.x + fillingFrom * step} ${plot.y}v${plot.height}`}
+          />
+        </>
+      )}
       {activeIndex >= 0 && (
         <rect
           className={styles.cursor}
@@ -232,108 +270,8 @@ function ActiveYear({ onActive }: { onActive: (year: number | null) => void }) {
   return null;
 }
 
-const FILLS: Readonly<Record<string, string>> = {
-  ...PROVIDER_COLOURS,
-  official: 'var(--ink-soft)',
-  reported: 'color-mix(in srgb, var(--ink-soft) 42%, var(--paper))',
-  // Where a part is too thin to be outlined.
-  alleged: 'color-mix(in srgb, var(--ink-soft) 18%, var(--paper))',
-};
-
-const OUTLINE = { fill: 'var(--paper)', stroke: 'var(--ink-soft)', strokeWidth: 1.2 };
-
-/** Left, top, width and height of a year's bar in pixels. */
-type Box = [number, number, number, number];
-
-/**
- * A year's bar in its parts, one above the other, each parted from the next by a hair of paper where it is thick enough.
- * Drawn as one bar of Recharts: a bar for each part costs it several times as long.
- */
-function Stack({ box, row, keys }: { box: Box; row: SeriesRow; keys: readonly string[] }) {
-  const [x, y, width, height] = box;
-  const parts = keys.map((key) => ((row.counts[key] ?? 0) / row.total) * height);
-  return keys.map((key, index) => {
-    const part = parts[index] ?? 0;
-    if (!(part > 0)) return null;
-    const above = parts.slice(index + 1).reduce((sum, next) => sum + next, 0);
-    const gap = part > 3 ? 1 : 0;
-    // An outline lies half outside its shape: it is drawn that much smaller.
-    const line = key === 'alleged' && part > 3 && width > 3 ? 0.6 : 0;
-    return (
-      <rect
-        key={key}
-        x={x + line}
-        y={y + above + gap + line}
-        width={width - 2 * line}
-        height={part - gap - 2 * line}
-        style={line ? OUTLINE : { fill: FILLS[key] }}
-      />
-    );
-  });
-}
-
-/** A year's types, one below the other, shaded by their counts. */
-function Cells({
-  box: [x, y, width, height],
-  row,
-  keys,
-  top,
-}: {
-  box: Box;
-  row: SeriesRow;
-  keys: readonly string[];
-  top: number;
-}) {
-  const step = height / keys.length;
-  return keys.map((key, index) => {
-    const count = row.counts[key] ?? 0;
-    if (count === 0) return null;
-    return (
-      <rect
-        key={key}
-        x={x}
-        y={y + index * step + 1}
-        width={width}
-        height={Math.max(0, step - 1)}
-        style={{ fill: `var(--shade-${shadeOf(count, top)})` }}
-      />
-    );
-  });
-}
-
 /** Where the detail stands: beside its year, on the side that has more room. `share` is how far right the year is. */
 const besides = (share: number, left: number, right: number): CSSProperties =>
   share < 0.5
     ? { left: `calc(${left + 12}px + (100% - ${left + right}px) * ${share})` }
     : { right: `calc(${right + 12}px + (100% - ${left + right}px) * ${1 - share})` };
-
-/** What one year holds, for the pointer and for the chart's arrow keys. */
-function Detail({
-  row,
-  by,
-  thisYear,
-  style,
-}: {
-  row: SeriesRow;
-  by: Split;
-  thisYear: number;
-  style: CSSProperties;
-}) {
-  return (
-    <div className={styles.detail} aria-live="polite" aria-atomic style={style}>
-      <p className={styles.year}>
-        {row.year}
-        {row.year === thisYear && ' so far'}: {formatCount(row.total)}
-      </p>
-      <ul className={styles.parts}>
-        {SPLIT_KEYS[by].map((key) =>
-          row.counts[key] ? (
-            <li key={key}>
-              <SplitMark by={by} value={key} /> {SPLIT_LABELS[key]} {formatCount(row.counts[key])}
-            </li>
-          ) : null,
-        )}
-      </ul>
-    </div>
-  );
-}

@@ -1,18 +1,33 @@
-import { SPLIT_KEYS, SPLIT_LABELS, type SeriesRow, type Split } from '../atlas/figures/series';
+import {
+  openOf,
+  SPLIT_KEYS,
+  SPLIT_LABELS,
+  type Measure,
+  type SeriesRow,
+  type Split,
+} from '../atlas/figures/series';
+import type { Filling } from '../atlas/figures/foundLag';
 import { formatCount } from '../atlas/record/numbers';
 import styles from './TimelineTable.module.css';
 
-/** The numbers of a timeline as a table, newest year first; a year's button is the same filter as its bar. */
+/**
+ * The numbers of a timeline as a table, newest year first; a year's button is the same filter as its bar. What has no known
+ * beginning has columns of its own, and stands in small beside the number of each key: apart from it in *new*, else part of it.
+ */
 export function TimelineTable({
   rows,
+  measure,
   by,
   caption,
+  filling,
   isInRange,
   onYear,
 }: {
   rows: readonly SeriesRow[];
+  measure: Measure;
   by: Split;
   caption: string;
+  filling: Filling | null;
   isInRange: (year: number) => boolean;
   onYear: (year: number) => void;
 }) {
@@ -29,7 +44,10 @@ export function TimelineTable({
                 {SPLIT_LABELS[key]}
               </th>
             ))}
-            <th scope="col">All</th>
+            <th scope="col">{measure === 'new' ? 'Began' : 'All'}</th>
+            {measure !== 'new' && <th scope="col">Known beginning</th>}
+            <th scope="col">Only announced</th>
+            <th scope="col">Only first reported</th>
           </tr>
         </thead>
         <tbody>
@@ -39,16 +57,41 @@ export function TimelineTable({
                 <button type="button" className={styles.year} onClick={() => onYear(row.year)}>
                   {row.year}
                 </button>
+                {filling && row.year >= filling.from && (
+                  <span className="hidden">, still filling up</span>
+                )}
                 {!isInRange(row.year) && <span className="hidden">, outside the years chosen</span>}
               </th>
               {keys.map((key) => (
-                <td key={key}>{formatCount(row.counts[key] ?? 0)}</td>
+                <td key={key}>
+                  {formatCount(row.counts[key] ?? 0)}
+                  <Open count={openOf(row, key)} measure={measure} />
+                </td>
               ))}
               <td className={styles.all}>{formatCount(row.total)}</td>
+              {measure !== 'new' && <td>{formatCount(row.dated.known.total)}</td>}
+              <td>{formatCount(row.dated.announced.total)}</td>
+              <td>{formatCount(row.dated.reported.total)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** How many of a key have no known beginning. */
+function Open({ count, measure }: { count: number; measure: Measure }) {
+  if (count === 0) return null;
+  const isApart = measure === 'new';
+  return (
+    <span className={styles.open}>
+      {' '}
+      <span aria-hidden>{isApart ? `+${formatCount(count)}` : `(${formatCount(count)})`}</span>
+      <span className="hidden">
+        {isApart ? 'and ' : 'of them '}
+        {formatCount(count)} only announced or first reported
+      </span>
+    </span>
   );
 }

@@ -11,7 +11,14 @@ import { ownById, ownQuery } from './own';
 export const createQueryClient = () =>
   new QueryClient({
     defaultOptions: {
-      queries: { staleTime: Infinity, gcTime: Infinity, retry: false, refetchOnWindowFocus: false },
+      queries: {
+        staleTime: Infinity,
+        gcTime: Infinity,
+        retry: false,
+        refetchOnWindowFocus: false,
+        // What the service worker keeps is here without a network too: a query that waited for one would wait for ever.
+        networkMode: 'always',
+      },
     },
   });
 

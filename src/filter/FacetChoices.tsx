@@ -61,8 +61,12 @@ export function FacetChoices({ facet }: { facet: Facet }) {
                   onChange={() => toggle(facet, value)}
                 />
                 <Mark facet={facet} value={value} />
-                <span className={styles.label}>{valueLabel(facet, value)}</span>{' '}
-                <span className={styles.count}>{formatCount(count)}</span>
+                <span className={styles.label} translate={facet === 'host' ? 'no' : undefined}>
+                  {valueLabel(facet, value)}
+                </span>{' '}
+                <span className={styles.count} translate="no">
+                  {formatCount(count)}
+                </span>
               </label>
             </li>
           );

@@ -1,10 +1,12 @@
-import { lazy, Suspense, type MouseEvent } from 'react';
+import type { MouseEvent } from 'react';
 import { FACETS, type Filter } from '../atlas/selection/filter';
 import { FACET_LABELS } from '../atlas/selection/filterWords';
 import { useFilter } from './useFilter';
+import { later } from '../ui/later';
+import { Quiet } from '../ui/Quiet';
 import styles from './NothingMatches.module.css';
 
-const DidYouMean = lazy(() => import('./DidYouMean'));
+const DidYouMean = later(() => import('./DidYouMean'));
 
 /** What stands where a filter leaves nothing: which parts of it to clear and which words to drop, one action each. */
 export function NothingMatches() {
@@ -35,9 +37,9 @@ export function NothingMatches() {
       </p>
       <div className={styles.ways} onClick={keepFocus}>
         {words.length > 0 && (
-          <Suspense>
+          <Quiet>
             <DidYouMean />
-          </Suspense>
+          </Quiet>
         )}
         {parts.map((part) => (
           <button key={part.label} type="button" className="button" onClick={part.clear}>

@@ -1,12 +1,14 @@
 import { Search } from 'lucide-react';
-import { lazy, Suspense, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { View } from '../address/parameters';
 import { useAddress, type AddressChange } from '../address/useAddress';
+import { later } from '../ui/later';
+import { Panel } from '../ui/Panel';
 import styles from './SearchBox.module.css';
 import { useFilter } from './useFilter';
 
 // What ranks and offers comes when something is typed.
-const SearchOffers = lazy(() => import('./SearchOffers'));
+const SearchOffers = later(() => import('./SearchOffers'));
 
 /** Views that show no selection: what is typed there is sought in Explore. */
 const WITHOUT_FILTER: readonly View[] = ['about', 'briefing', 'reuse'];
@@ -117,9 +119,9 @@ export function SearchBox() {
       />
       {open && (
         <div className={styles.offers}>
-          <Suspense fallback={<p className={styles.state}>Reading…</p>}>
+          <Panel name="what the search finds" className={styles.state}>
             <SearchOffers id={listId} typed={typed} active={active} onSeek={take} onGo={go} />
-          </Suspense>
+          </Panel>
         </div>
       )}
     </form>

@@ -20,8 +20,9 @@ export function Sentence() {
         'Seeking the words in the text of the records…'
       ) : (
         <>
-          Showing <b>{formatCount(selection.entries.length)}</b> of {formatCount(all.length)}{' '}
-          initiatives in <b>{formatCount(selection.hosts.length)}</b> hosts
+          Showing <b translate="no">{formatCount(selection.entries.length)}</b> of{' '}
+          <span translate="no">{formatCount(all.length)}</span> initiatives in{' '}
+          <b translate="no">{formatCount(selection.hosts.length)}</b> hosts
         </>
       )}
     </p>

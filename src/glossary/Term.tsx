@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState, type ReactNode } from 'react';
+import { use, useId, useState, type ReactNode } from 'react';
 import type { Term as TermEntry } from '../atlas/record/schema';
 import { glossaryQuery } from './glossaryQuery';
+import { TermHref } from './TermHref';
 import styles from './Term.module.css';
 import { TermSource } from './TermSource';
 
@@ -11,11 +12,23 @@ export function Term({ id, children }: { id: string; children: ReactNode }) {
   return term ? <TermButton term={term}>{children}</TermButton> : children;
 }
 
+/** A word and the definition behind it, one tap away; where the page has no scripts, as a link to the glossary. */
+export function TermButton(props: { term: TermEntry; children: ReactNode }) {
+  const hrefOf = use(TermHref);
+  return hrefOf ? (
+    <a className={styles.term} href={hrefOf(props.term.id)} title={props.term.definition}>
+      {props.children}
+    </a>
+  ) : (
+    <TermPopover {...props} />
+  );
+}
+
 /**
- * A word and the definition behind it: the platform's own popover, which closes on Escape or a click elsewhere. It stands
+ * The definition in the platform's own popover, which closes on Escape or a click elsewhere. It stands
  * within a sentence, so it is made of what may stand there; what it holds is made only while it is open.
  */
-export function TermButton({ term, children }: { term: TermEntry; children: ReactNode }) {
+function TermPopover({ term, children }: { term: TermEntry; children: ReactNode }) {
   const id = useId();
   const [open, setOpen] = useState(false);
   return (

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Position } from 'geojson';
 import { hostPoint } from '../atlas/places/hosts';
 import { basemapQuery } from '../dataset/queries';
+import { landPath, type Drawing } from './landPath';
 import { pattersonY, toMapLng } from './patterson';
 import { landsOf, Where, type Basemap, type Bounds } from './where';
 import styles from './MiniMap.module.css';
@@ -112,8 +113,7 @@ const areaOf = (polygons: readonly Position[][][]): number =>
     return sum + Math.abs(twice) / 2;
   }, 0);
 
-interface MiniFrame {
-  toUnits: (lng: number, lat: number) => [number, number];
+interface MiniFrame extends Drawing {
   /** Units a degree. */
   scale: number;
 }
@@ -121,7 +121,7 @@ interface MiniFrame {
 function draw(ground: Ground, hosts: readonly string[]) {
   const frame = frameOf(boundsOf(ground.where, hosts), hosts.length > 0 ? EDGE : 0);
   const lands = ground.lands.flatMap(({ key, code, polygons }) => {
-    const path = polygons.map((polygon) => pathOf(polygon, frame)).join('');
+    const path = polygons.map((polygon) => landPath(polygon, frame)).join('');
     return path ? [{ key, code, path }] : [];
   });
   return { lands, frame };
@@ -160,30 +160,5 @@ function frameOf([[south, west], [north, east]]: Bounds, edge: number): MiniFram
     WIDTH / 2 + (toMapLng(lng) - middleX) * scale,
     HEIGHT / 2 - (degree(lat) - middleY) * scale,
   ];
-  return {
-    toUnits,
-    scale,
-  };
-}
-
-/** A polygon as a path; empty where all of it lies outside the drawing. */
-function pathOf(polygon: Position[][], { toUnits }: MiniFrame): string {
-  let path = '';
-  for (const ring of polygon) {
-    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-    let line = '';
-    let last = '';
-    for (const [lng, lat] of ring as [number, number][]) {
-      const [x, y] = toUnits(lng, lat);
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
-      const point = `${x.toFixed(1)} ${y.toFixed(1)}`;
-      if (point !== last) line += (line ? 'L' : 'M') + point;
-      last = point;
-    }
-    if (right >= 0 && left <= WIDTH && bottom >= 0 && top <= HEIGHT) path += `${line}Z`;
-  }
-  return path;
+  return { width: WIDTH, height: HEIGHT, toUnits, scale };
 }

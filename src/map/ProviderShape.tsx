@@ -1,6 +1,6 @@
 import type { Evidence, Provider } from '../atlas/record/vocabulary';
 import { shapePath } from './shapes';
-import { PROVIDER_SHAPES } from './symbols';
+import { PROVIDER_SHAPES } from './mapSymbol';
 import marks from './SymbolMark.module.css';
 
 /** A provider's shape as the map's symbols draw it, for words beside it: silent to screen readers. */

@@ -2,7 +2,8 @@ import { memo, type CSSProperties } from 'react';
 import { tieOpacity, type Drawn } from './drawSymbols';
 import type { Name } from './names';
 import { SymbolMark } from './SymbolMark';
-import { spoken, type MapSymbol } from './symbols';
+import { spoken } from './tellSymbol';
+import type { MapSymbol } from './mapSymbol';
 import styles from './SymbolButton.module.css';
 
 /** Of a name, as the style sheet has it. Pixels. */

@@ -4,7 +4,7 @@ import { useVector } from '../ui/vector';
 import { drawnAbout } from './drawSymbols';
 import type { Name } from './names';
 import { SymbolButton } from './SymbolButton';
-import type { MapSymbol } from './symbols';
+import type { MapSymbol } from './mapSymbol';
 
 /** The symbols in view as buttons, in the order of the keyboard. */
 export const SymbolButtons = memo(function SymbolButtons({

@@ -1,7 +1,7 @@
 import * as L from 'leaflet';
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { drawSymbols, type Drawn, type Palette } from './drawSymbols';
-import type { LatLng } from './symbols';
+import type { LatLng } from './mapSymbol';
 import styles from './SymbolCanvas.module.css';
 
 /** How Leaflet moves its panes while it zooms. */

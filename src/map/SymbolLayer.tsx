@@ -21,7 +21,7 @@ import { toMapLng, toPixels } from './patterson';
 import { SymbolButtons } from './SymbolButtons';
 import { afterZoom, SymbolCanvas } from './SymbolCanvas';
 import { SymbolTip } from './SymbolTip';
-import type { LatLng, MapSymbol } from './symbols';
+import type { LatLng, MapSymbol } from './mapSymbol';
 import styles from './SymbolLayer.module.css';
 
 const PANE = 'symbols';

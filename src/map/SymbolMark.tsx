@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { markOf } from './mark';
 import { drawSector, drawSplit, shapePath, svgPath } from './shapes';
-import type { MapSymbol } from './symbols';
+import type { MapSymbol } from './mapSymbol';
 import styles from './SymbolMark.module.css';
 
 /** A symbol's drawing, centred on 0,0, for use inside an SVG: what `drawSymbols` draws on the map's canvas. */

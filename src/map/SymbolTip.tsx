@@ -2,7 +2,8 @@ import { hostName } from '../atlas/places/hosts';
 import { EVIDENCE_LABELS, PROVIDER_LABELS } from '../atlas/record/vocabulary';
 import { countOf, formatCount } from '../atlas/record/numbers';
 import { ProviderShape } from './ProviderShape';
-import { countsByProvider, type MapSymbol } from './symbols';
+import { countsByProvider } from './tellSymbol';
+import type { MapSymbol } from './mapSymbol';
 import styles from './SymbolTip.module.css';
 
 const NAMED = 6;

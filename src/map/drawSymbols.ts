@@ -4,7 +4,7 @@ import type { Provider } from '../atlas/record/vocabulary';
 import { markOf } from './mark';
 import { toMapLng, toPixels } from './patterson';
 import { drawSector, drawSplit, INNER_RADIUS } from './shapes';
-import type { LatLng, MapSymbol } from './symbols';
+import type { LatLng, MapSymbol } from './mapSymbol';
 
 /** The colours of the theme that is on, as CSS, and how thick a mark's outline is in pixels. */
 export interface Palette extends Record<Provider, string> {

@@ -1,5 +1,5 @@
 import { INNER_RADIUS } from './shapes';
-import type { MapSymbol, Part, Shape } from './symbols';
+import type { MapSymbol, Part, Shape } from './mapSymbol';
 
 /** How a symbol is divided and numbered; lengths in pixels, directions in turns clockwise from the top. */
 export interface Mark {

@@ -1,6 +1,7 @@
 import { hostName } from '../atlas/places/hosts';
 import { toPixels, widthAt } from './patterson';
-import { pixelsPerDegree, type MapSymbol } from './symbols';
+import { pixelsPerDegree } from './layOut';
+import type { MapSymbol } from './mapSymbol';
 
 /** A host's name and where its middle stands, in pixels from its symbol's. */
 export interface Name {

@@ -1,5 +1,5 @@
 import { toMapLng, toPixels } from './patterson';
-import type { MapSymbol } from './symbols';
+import type { MapSymbol } from './mapSymbol';
 import type { MapView } from './useMapView';
 
 /** How many initiatives and hosts the symbols in sight hold, each once. */

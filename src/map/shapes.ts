@@ -1,4 +1,4 @@
-import type { Shape } from './symbols';
+import type { Shape } from './mapSymbol';
 
 type Point = readonly [number, number];
 

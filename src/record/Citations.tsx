@@ -15,7 +15,9 @@ export default function Citations({ cited }: { cited: Cited }) {
           />
         ))}
       </div>
-      <p className={styles.text}>{CITATION_STYLES.APA(cited)}</p>
+      <p className={styles.text} translate="no">
+        {CITATION_STYLES.APA(cited)}
+      </p>
       <p className={styles.note}>Chicago is the author-date style of the 17th edition.</p>
     </div>
   );

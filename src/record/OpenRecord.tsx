@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useState, type ComponentProps } from 'react';
+import { Suspense, useEffect, useState, type ComponentProps } from 'react';
 import { focusContent } from '../ui/focusContent';
+import { later } from '../ui/later';
 
 // Comes when the first record is opened: the first view does without.
-const RecordPanel = lazy(() =>
+const RecordPanel = later(() =>
   import('./RecordPanel').then(({ RecordPanel }) => ({ default: RecordPanel })),
 );
 

@@ -1,5 +1,6 @@
 import { Fragment, useMemo } from 'react';
 import { AddressLink } from '../address/AddressLink';
+import { begunByOf, datedOf, startGap } from '../atlas/record/beginning';
 import { formatDate } from '../atlas/record/dates';
 import { hostName } from '../atlas/places/hosts';
 import { countOf, formatCount } from '../atlas/record/numbers';
@@ -46,7 +47,7 @@ export default function RecordDetails({ record }: { record: Initiative }) {
 
       <dl className={styles.facts}>
         <dt>{BASIS_WORDS[record.startBasis]}</dt>
-        <dd>{formatDate(record.start)}</dd>
+        <dd>{[formatDate(record.start), gapOf(record)].filter(Boolean).join('; ')}</dd>
         {record.end && (
           <>
             <dt>Ended</dt>
@@ -68,14 +69,15 @@ export default function RecordDetails({ record }: { record: Initiative }) {
             <dt>
               <Term id="disputed">Denied by</Term>
             </dt>
-            <dd>{record.disputedBy.map(hostName).join(', ')}</dd>
+            <dd translate="no">{record.disputedBy.map(hostName).join(', ')}</dd>
           </>
         )}
         {record.place && (
           <>
             <dt>Place</dt>
             <dd>
-              <bdi>{record.place.name}</bdi>, {PRECISION_WORDS[record.place.precision]}
+              <bdi translate="no">{record.place.name}</bdi>,{' '}
+              {PRECISION_WORDS[record.place.precision]}
             </dd>
           </>
         )}
@@ -85,7 +87,7 @@ export default function RecordDetails({ record }: { record: Initiative }) {
             ? record.hosts.map((code, at) => (
                 <Fragment key={code}>
                   {at > 0 && ', '}
-                  <AddressLink change={{ view: 'host', host: [code], id: null }}>
+                  <AddressLink change={{ view: 'host', host: [code], id: null }} translate="no">
                     {hostName(code)}
                   </AddressLink>
                 </Fragment>
@@ -101,7 +103,7 @@ export default function RecordDetails({ record }: { record: Initiative }) {
         {record.partners.length > 0 && (
           <>
             <dt>Partners</dt>
-            <dd>
+            <dd translate="no">
               {record.partners.map((partner, at) => (
                 <Fragment key={partner}>
                   {at > 0 && ', '}
@@ -177,7 +179,9 @@ export default function RecordDetails({ record }: { record: Initiative }) {
           <p dir="auto">{marked.at(-1)}</p>
         </section>
       )}
-      <p className={styles.id}>Record {record.id}</p>
+      <p className={styles.id}>
+        Record <span translate="no">{record.id}</span>
+      </p>
     </div>
   );
 }
@@ -187,3 +191,9 @@ const partnerName = (partner: string) => (/^[A-Z]{3}$/.test(partner) ? hostName(
 /** A figure with its unit: money with the currency before it. */
 const figure = ({ kind, value, unit }: Measure) =>
   kind === 'value' ? `${unit} ${formatCount(value)}` : `${formatCount(value)} ${unit}`;
+
+/** What the start leaves open about the beginning. */
+function gapOf(record: Initiative): string {
+  const begun = { ...record, begunBy: begunByOf(record) };
+  return startGap({ ...begun, dated: datedOf(begun) });
+}

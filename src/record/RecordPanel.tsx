@@ -1,26 +1,23 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { ArrowLeft, Link2, X } from 'lucide-react';
-import { lazy, useEffect, useRef, useState } from 'react';
-import { formatDate } from '../atlas/record/dates';
+import { useEffect, useRef, useState } from 'react';
 import type { Entry } from '../atlas/record/entry';
-import { hostName } from '../atlas/places/hosts';
-import { EVIDENCE_LABELS, PROVIDER_LABELS, TYPE_LABELS } from '../atlas/record/vocabulary';
-import { ProviderMark } from '../charts/marks/ProviderMark';
-import { TypeIcon } from '../charts/marks/TypeIcon';
 import { detailsQuery, indexQuery } from '../dataset/queries';
 import { today } from '../dataset/today';
 import { CopyButton } from '../ui/CopyButton';
 import { Menu } from '../ui/Menu';
 import { Failed, Panel } from '../ui/Panel';
-import { hostsLabel } from './hostsLabel';
+import { later } from '../ui/later';
+import { RecordLine } from './RecordLine';
 import { recordUrl } from './recordUrl';
+import { startSaid } from './words';
 import styles from './RecordPanel.module.css';
 
 // Not part of what comes first: loaded when they are asked for.
 const loadDetails = () => import('./RecordDetails');
-const RecordDetails = lazy(loadDetails);
-const Citations = lazy(() => import('./Citations'));
-const CorrectRecord = lazy(() => import('./CorrectRecord'));
+const RecordDetails = later(loadDetails);
+const Citations = later(() => import('./Citations'));
+const CorrectRecord = later(() => import('./CorrectRecord'));
 
 /** One record in full, titled by its own title, with its address, its citation and the way back to where it was opened. */
 export function RecordPanel({
@@ -75,7 +72,7 @@ export function RecordPanel({
                     title: entry.title,
                     version: meta.version,
                     date: meta.date,
-                    url: recordUrl(entry.id),
+                    url: recordUrl(entry),
                     accessed: today(),
                   }}
                 />
@@ -86,7 +83,7 @@ export function RecordPanel({
             label="Copy link"
             icon={<Link2 size={16} aria-hidden />}
             className="button square"
-            text={() => recordUrl(entry.id)}
+            text={() => recordUrl(entry)}
           />
           <button
             type="button"
@@ -119,33 +116,7 @@ export function RecordPanel({
           </button>
         </p>
       )}
-      <p className={styles.line}>
-        {entry.own !== undefined && (
-          <span className={styles.strong}>
-            Your own record, from <bdi>{entry.own}</bdi>
-          </span>
-        )}
-        <span>
-          <ProviderMark
-            provider={entry.provider}
-            evidence={entry.evidence}
-            disputed={entry.disputed === 'yes'}
-            size={14}
-          />
-          {PROVIDER_LABELS[entry.provider]}
-          {entry.hosts.length > 0 && ` in ${hostsLabel(entry.hosts)}`}
-        </span>
-        <span>
-          <TypeIcon type={entry.type} size={14} />
-          {TYPE_LABELS[entry.type]}
-        </span>
-        <span className={styles.strong}>{EVIDENCE_LABELS[entry.evidence]}</span>
-        {record && record.disputedBy.length > 0 && (
-          <span className={styles.strong}>
-            Disputed by {record.disputedBy.map(hostName).join(', ')}
-          </span>
-        )}
-      </p>
+      <RecordLine entry={entry} disputedBy={record?.disputedBy ?? []} />
 
       {record ? (
         <Panel name="the rest of this record">
@@ -165,7 +136,7 @@ export function RecordPanel({
         />
       ) : (
         <div className={styles.loading} aria-busy="true">
-          <p>Began {formatDate(entry.start)}. Loading the sources and the events of this record…</p>
+          <p>{startSaid(entry)}. Loading the sources and the events of this record…</p>
         </div>
       )}
       {entry.own === undefined && (

@@ -29,10 +29,10 @@ export function SourceItem({ source }: { source: Source }) {
         <bdi>{source.title}</bdi>
       )}
       <span className={styles.small}>
-        <bdi>{source.publisher}</bdi>,{' '}
+        <bdi translate="no">{source.publisher}</bdi>,{' '}
         {source.published ? formatDate(source.published) : 'no date given'} ·{' '}
         {SOURCE_KIND_LABELS[source.kind]} · {bearsWords(source)}
-        {href && (
+        {href ? (
           <>
             {' · '}
             <a
@@ -44,6 +44,8 @@ export function SourceItem({ source }: { source: Source }) {
               archived copy
             </a>
           </>
+        ) : (
+          ` · not linked, for what it shows may have changed: ${source.url}`
         )}
       </span>
     </li>

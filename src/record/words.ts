@@ -1,3 +1,6 @@
+import { startGap } from '../atlas/record/beginning';
+import { formatDate } from '../atlas/record/dates';
+import type { Entry } from '../atlas/record/entry';
 import type { Initiative, Source } from '../atlas/record/schema';
 import type { EventKind, Evidence, MeasureKind, Precision } from '../atlas/record/vocabulary';
 
@@ -8,6 +11,14 @@ export const BASIS_WORDS: Record<Initiative['startBasis'], string> = {
   announced: 'Announced',
   'first-reported': 'First reported',
 };
+
+/** A start in full: "Signed April 2011", "First reported 2026, when it began is not known". */
+export const startSaid = (
+  entry: Pick<Entry, 'start' | 'startBasis' | 'dated' | 'status' | 'begunBy'>,
+): string =>
+  [`${BASIS_WORDS[entry.startBasis]} ${formatDate(entry.start)}`, startGap(entry)]
+    .filter(Boolean)
+    .join(', ');
 
 /** What each grade of evidence means. */
 export const EVIDENCE_MEANS: Record<Evidence, string> = {

@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { lazy, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useAddress } from '../address/useAddress';
 import { basemapQuery } from '../dataset/queries';
 import { today } from '../dataset/today';
+import { useFilling } from '../dataset/useFilling';
 import { useSelection } from '../filter/SelectionProvider';
 import { useFilter } from '../filter/useFilter';
 import AtlasMap from '../map/AtlasMap';
@@ -10,9 +11,10 @@ import { hostsToFrame } from '../map/frame';
 import type { Basemap } from '../map/where';
 import { RecordSheet } from '../record/RecordSheet';
 import { Panel } from '../ui/Panel';
+import { later } from '../ui/later';
 import styles from './ScenePicture.module.css';
 
-const Timeline = lazy(() => import('../charts/Timeline'));
+const Timeline = later(() => import('../charts/Timeline'));
 
 const NOTHING = 'Nothing matches: bring the scene back.';
 
@@ -22,6 +24,7 @@ export function ScenePicture() {
   const { filter, setYears } = useFilter();
   const [address, setAddress] = useAddress();
   const [day] = useState(today);
+  const filling = useFilling();
   return (
     <div className={styles.picture}>
       <div className={styles.map}>
@@ -41,6 +44,7 @@ export function ScenePicture() {
             onBy={(by) => setAddress({ by })}
             onYears={(from, to) => setYears(from, to)}
             today={day}
+            filling={filling}
             empty={NOTHING}
             spare
           />

@@ -1,6 +1,8 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { Suspense, type ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import { PartError } from './fetchPart';
+import { forgetFailures } from './later';
 import styles from './Panel.module.css';
 
 /**
@@ -22,6 +24,7 @@ export function Panel({
       {({ reset }) => (
         <ErrorBoundary
           onReset={reset}
+          onError={forgetFailures}
           fallbackRender={({ error, resetErrorBoundary }) => (
             <Failed name={name} error={error} onRetry={resetErrorBoundary} className={className} />
           )}
@@ -57,9 +60,15 @@ export function Failed({
     <div role="alert" className={`${styles.failed} ${className ?? ''}`}>
       <p className={styles.title}>Could not show {name}</p>
       <p>{error instanceof Error ? error.message : String(error)}</p>
-      <button type="button" className="button" onClick={onRetry}>
-        Try again
-      </button>
+      {error instanceof PartError && error.reload ? (
+        <button type="button" className="button" onClick={() => location.reload()}>
+          Load the page anew
+        </button>
+      ) : (
+        <button type="button" className="button" onClick={onRetry}>
+          Try again
+        </button>
+      )}
     </div>
   );
 }

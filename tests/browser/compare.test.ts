@@ -85,7 +85,7 @@ test('a student, by keyboard alone: two regions, three differences, the records 
   expect(await sentences.count()).toBeGreaterThanOrEqual(3);
   for (let at = 0; at < 3; at++)
     await expect(sentences.nth(at)).toHaveText(
-      /\d+ % of the .+ records \(\d+ of \d+\) and .*\d+ % of the .+ records \(\d+ of \d+\)\. See the records/,
+      /\d+ % (of the .+ records \([\d,]+ of [\d,]+\)|began in \d+ or later \([\d,]+\),) and .*\d+ % (of the .+ records )?\([\d,]+( of [\d,]+)?\)\. See the records/,
     );
   const australian = (slug: string) => {
     const records = inRegion(slug);

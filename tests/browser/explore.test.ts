@@ -209,12 +209,12 @@ test('a record is cited and linked to by its own address', async ({ page, atlas,
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   await atlas.goto('region=pacific&id=fj-cn-2011-police-mou');
   await page.getByRole('button', { name: 'Copy link', exact: true }).click();
-  await expect.poll(clipboard).toBe(new URL('?id=fj-cn-2011-police-mou', page.url()).href);
+  await expect.poll(clipboard).toBe(new URL('records/fj-cn-2011-police-mou.html', page.url()).href);
   await page.getByRole('button', { name: 'Cite', exact: true }).click();
   await page.getByRole('button', { name: 'Copy citation (BibTeX)' }).click();
   await expect.poll(clipboard).toMatch(/^@misc\{fj-cn-2011-police-mou,/);
   await page.getByRole('button', { name: 'Copy citation (APA)' }).click();
-  await expect.poll(clipboard).toContain('?id=fj-cn-2011-police-mou');
+  await expect.poll(clipboard).toContain('/records/fj-cn-2011-police-mou.html');
 });
 
 test('the list scrolls to its last record and Back brings it where it was', async ({

@@ -1,6 +1,6 @@
 import { dataset, expect, test } from './support/test';
 
-test.use({ expectedErrors: /Failed to load resource|DataFileError/ });
+test.use({ expectedErrors: /Failed to load resource|DataFileError|PartError/ });
 const all = dataset();
 
 test('an index that cannot be had is said, and a retry brings the atlas', async ({
@@ -68,4 +68,98 @@ test('words that cannot be sought are said, never silently left out', async ({ p
   broken = false;
   await alert.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('status')).toHaveText(/^Showing \d+ of /);
+});
+
+test('what comes last may fail and nothing else goes with it', async ({ page, atlas }) => {
+  let asked = 0;
+  await page.route(/\/(UpdateNotice|PageTitle)-/, (route) => {
+    asked += 1;
+    return route.abort();
+  });
+  await atlas.goto();
+  await expect.poll(() => asked, { timeout: 20_000 }).toBeGreaterThanOrEqual(2);
+  // The failure has been taken in.
+  await page.waitForTimeout(500);
+  expect((await atlas.counts()).shown).toBe(all.length);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('the network gone just after the first symbols takes nothing that stands', async ({
+  page,
+  context,
+  atlas,
+}) => {
+  await atlas.goto();
+  await expect(page.getByRole('button', { name: /: [\d,]+ initiatives; / }).first()).toBeVisible();
+  await context.setOffline(true);
+  // Nothing is kept here for use without a network.
+  await expect(page.getByText('Offline, only what was opened before is here')).toBeVisible();
+  await page.waitForTimeout(7000);
+  expect((await atlas.counts()).shown).toBe(all.length);
+  await page.getByRole('searchbox').fill('fi');
+  await expect(page.getByRole('link', { name: /^Fiji/ })).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByText(/^Offline/)).toHaveCount(0);
+});
+
+// A browser keeps the failure of each of these in its own way.
+for (const [what, files] of [
+  ['script', /assets\/DataView-.*js$/],
+  ['needs', /assets\/(?!DataView-).*js$/],
+  ['styles', /assets\/DataView-.*css$/],
+] as const)
+  test(`a view whose ${what} cannot be had says so, and a retry brings it`, async ({
+    page,
+    atlas,
+  }) => {
+    await atlas.goto('region=pacific');
+    await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+    let broken = true;
+    await page.route(files, (route) => (broken ? route.abort() : route.continue()));
+    await page.getByRole('link', { name: 'Data', exact: true }).click();
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('Could not show this view');
+    await expect(alert).toContainText('Check the network');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(alert).toContainText('Check the network');
+    broken = false;
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('table')).toBeVisible();
+    await expect(page.getByRole('columnheader').first()).toHaveCSS('position', 'sticky');
+  });
+
+test('a chart and the rest of a record come on a retry', async ({ page, atlas }) => {
+  let broken = true;
+  await page.route(/\/(Timeline|RecordDetails)-.*js/, (route) =>
+    broken ? route.abort() : route.continue(),
+  );
+  await atlas.goto('id=fj-cn-2011-police-mou');
+  const chart = page.getByRole('alert').filter({ hasText: 'Could not show the timeline' });
+  const rest = page.getByRole('alert').filter({ hasText: 'Could not show the rest' });
+  await expect(chart).toBeVisible();
+  await expect(rest).toBeVisible();
+  broken = false;
+  await chart.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  await rest.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('12 sources')).toBeVisible();
+});
+
+test('a part that a newer version has replaced comes by a reload, at the same address', async ({
+  page,
+  atlas,
+}) => {
+  let older = true;
+  await page.route('**/assets/TrendsView-*.js', (route) =>
+    older ? route.fulfill({ status: 404, body: 'no' }) : route.continue(),
+  );
+  await atlas.goto('region=pacific');
+  await page.getByRole('link', { name: 'Trends', exact: true }).click();
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('a newer version has taken its place');
+  older = false;
+  await alert.getByRole('button', { name: 'Load the page anew' }).click();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  const address = new URL(page.url()).searchParams;
+  expect([address.get('view'), address.get('region')]).toEqual(['trends', 'pacific']);
 });

@@ -60,6 +60,48 @@ test('after the first visit the whole atlas works with the network gone', async 
   await presentFounding(page);
 });
 
+test('the network gone in the middle of the first visit takes nothing away', async ({
+  page,
+  context,
+  atlas,
+}) => {
+  test.setTimeout(120_000);
+  await atlas.goto();
+  await kept(page);
+  server.stop();
+  await context.setOffline(true);
+  await expect(page.getByText('Offline, everything is here')).toBeVisible();
+
+  const record = all.find(({ hosts, sources }) => hosts.includes('FJI') && sources.length > 3)!;
+  await page.getByRole('searchbox').fill('prato');
+  await expect.poll(async () => (await atlas.counts()).shown).toBeLessThan(all.length);
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await page.getByRole('searchbox').fill(`"${record.title}"`);
+  await page.getByRole('link', { name: record.title }).first().click();
+  await expect(page.getByText(`${record.sources.length} sources`)).toBeVisible();
+  await page.getByRole('button', { name: 'Close the record' }).click();
+
+  for (const name of ['Trends', 'Data', 'Compare', 'About']) {
+    await page.getByRole('link', { name, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  }
+  await page.getByRole('link', { name: 'Briefing', exact: true }).click();
+  await page.getByRole('link', { name: /^China's policing abroad/ }).click();
+  await page
+    .getByRole('link', { name: /^Present/ })
+    .first()
+    .click();
+  await expect(page.getByText(/^Scene 1 of/)).toBeVisible();
+  await expect(
+    page
+      .getByRole('article')
+      .getByRole('button', { name: /initiatives?; / })
+      .first(),
+  ).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 test('a newer version is offered, never forced', async ({ page, atlas }) => {
   await atlas.goto('region=pacific');
   await kept(page);

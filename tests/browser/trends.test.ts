@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import {
   changesOf,
@@ -11,7 +12,9 @@ import type { Initiative } from '../../src/atlas/record/schema';
 import { dataset, expect, expectAccessible, inBothThemes, test } from './support/test';
 
 const all = dataset();
-const datasetDay = '2026-11-24';
+const { date: datasetDay } = JSON.parse(readFileSync('data/dataset.json', 'utf8')) as {
+  date: string;
+};
 const number = (value: number) => value.toLocaleString('en-GB');
 const events = (count: number) => `${number(count)} event${count === 1 ? '' : 's'}`;
 

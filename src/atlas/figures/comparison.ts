@@ -1,21 +1,16 @@
+import { knownYear, type Begun } from '../record/beginning';
 import { yearOf } from '../record/dates';
 import type { Entry } from '../record/entry';
 import type { Filter } from '../selection/filter';
-import { formatCount } from '../record/numbers';
 import { yearsInForce } from './series';
 import { belongsTo, holdsHost, narrow, type Side } from './sides';
 import { benjaminiHochberg, twoProportionTest, type Proportion } from './statistics';
 import {
   EVIDENCE,
-  EVIDENCE_LABELS,
   PROVIDERS,
-  PROVIDER_LABELS,
   REGIONS,
-  REGION_LABELS,
   STATUSES,
-  STATUS_LABELS,
   TYPES,
-  TYPE_LABELS,
   type Evidence,
   type InitiativeType,
   type Provider,
@@ -23,8 +18,18 @@ import {
   type Status,
 } from '../record/vocabulary';
 
-/** What is told of a side. Years are of the start; null where it has no record. */
-export interface SideSummary {
+/** The years of the beginnings that are known; each year null where none is. */
+export interface KnownYears {
+  /** How many have a known beginning. */
+  known: number;
+  first: number | null;
+  latest: number | null;
+  /** The earliest year by which half of them had begun. */
+  median: number | null;
+}
+
+/** What is told of a side. Its years are those of known beginnings only. */
+export interface SideSummary extends KnownYears {
   side: Side;
   /** Those that pass the shared filter and belong to the side. */
   entries: readonly Entry[];
@@ -37,10 +42,20 @@ export interface SideSummary {
   statuses: Readonly<Record<Status, number>>;
   disputed: number;
   noLongerInForce: number;
-  first: number | null;
-  latest: number | null;
-  /** The earliest year by which half of them had begun. */
-  median: number | null;
+}
+
+/** The years in which some initiatives are known to have begun: no announcement's and no first report's. */
+export function knownYearsOf(initiatives: readonly Begun[]): KnownYears {
+  const years = initiatives
+    .map(knownYear)
+    .filter((year) => year !== null)
+    .sort((a, b) => a - b);
+  return {
+    known: years.length,
+    first: years[0] ?? null,
+    latest: years.at(-1) ?? null,
+    median: years[Math.ceil(years.length / 2) - 1] ?? null,
+  };
 }
 
 const countBy = <Value extends string>(
@@ -54,19 +69,17 @@ const countBy = <Value extends string>(
 };
 
 /**
- * Whether an initiative that had begun is, by the counting rules, not in force in `thisYear`: it ended before, or is neither
- * active nor ended and was last confirmed before. A proposed one never was in force.
+ * Whether an initiative that had begun is, by the counting rules, not in force on the day `today`: it ended in a year before, or was not
+ * confirmed since. One that is proposed, or only announced and neither active nor ended, never was in force.
  */
-export function isNoLongerInForce(entry: Entry, thisYear: number): boolean {
-  if (entry.status === 'proposed' || yearOf(entry.start) > thisYear) return false;
-  const years = yearsInForce(entry, thisYear);
-  return years === null || years[1] < thisYear;
+export function isNoLongerInForce(entry: Entry, today: string): boolean {
+  const years = yearsInForce(entry, today);
+  return years !== null && years[1] < yearOf(today);
 }
 
 /** Sums a side up. `passing` are the entries that pass the shared filter. */
-export function summarise(side: Side, passing: readonly Entry[], thisYear: number): SideSummary {
+export function summarise(side: Side, passing: readonly Entry[], today: string): SideSummary {
   const entries = passing.filter((entry) => belongsTo(entry, side));
-  const years = entries.map((entry) => yearOf(entry.start)).sort((a, b) => a - b);
   const hosts = new Map<string, number>();
   for (const entry of entries)
     for (const code of entry.hosts)
@@ -88,10 +101,8 @@ export function summarise(side: Side, passing: readonly Entry[], thisYear: numbe
     evidence: countBy(EVIDENCE, entries, ({ evidence }) => evidence),
     statuses: countBy(STATUSES, entries, ({ status }) => status),
     disputed: entries.filter(({ disputed }) => disputed === 'yes').length,
-    noLongerInForce: entries.filter((entry) => isNoLongerInForce(entry, thisYear)).length,
-    first: years[0] ?? null,
-    latest: years.at(-1) ?? null,
-    median: years[Math.ceil(years.length / 2) - 1] ?? null,
+    noLongerInForce: entries.filter((entry) => isNoLongerInForce(entry, today)).length,
+    ...knownYearsOf(entries),
   };
 }
 
@@ -105,9 +116,9 @@ export function formatShare({ count, total }: Proportion): string {
 
 // --- Differences
 
-/** What records may have in common: a value of a facet, or a start in that year or later. */
-interface Trait {
-  facet: 'provider' | 'type' | 'evidence' | 'disputed' | 'status' | 'region' | 'from';
+/** What records may have in common: a value of a facet, or that they are known to have begun in that year or later. */
+export interface Trait {
+  facet: 'provider' | 'type' | 'evidence' | 'disputed' | 'status' | 'region' | 'begun';
   value: string;
 }
 
@@ -127,17 +138,21 @@ export interface Difference {
 export const DISCOVERY_RATE = 0.05;
 /** A side with fewer records than this comes with a caution. */
 export const FEW = 10;
-/** Starts are compared by whether they lie within so many years to this one. */
+/** Known beginnings are compared by whether they lie within so many years to this one. */
 const RECENT_YEARS = 10;
 
 /** The first year of the last ten, `thisYear` among them. */
 export const recentSince = (thisYear: number): number => thisYear - RECENT_YEARS + 1;
 
 const has = (entry: Entry, { facet, value }: Trait): boolean => {
-  if (facet === 'from') return yearOf(entry.start) >= Number(value);
+  if (facet === 'begun') return (knownYear(entry) ?? -Infinity) >= Number(value);
   if (facet === 'region') return entry.regions.includes(value as Region);
   return entry[facet] === value;
 };
+
+/** The records that a trait is a share of: where it tells of a beginning, those that have a known one. */
+const basisOf = ({ facet }: Trait, entries: readonly Entry[]): readonly Entry[] =>
+  facet === 'begun' ? entries.filter(({ dated }) => dated === 'known') : entries;
 
 /** What two sides are compared by; never what makes one of them a side. */
 function traitsFor(a: Side, b: Side, thisYear: number): Trait[] {
@@ -151,7 +166,7 @@ function traitsFor(a: Side, b: Side, thisYear: number): Trait[] {
     ...of('evidence', EVIDENCE),
     ...of('disputed', ['yes']),
     ...of('status', STATUSES),
-    ...of('from', [String(recentSince(thisYear))]),
+    ...of('begun', [String(recentSince(thisYear))]),
   ];
 }
 
@@ -171,7 +186,7 @@ export function differences(
       return traitsFor(a.side, b.side, thisYear).flatMap((trait) => {
         const own = (entries: readonly Entry[]): Proportion => ({
           count: entries.filter((entry) => has(entry, trait)).length,
-          total: entries.length,
+          total: basisOf(trait, entries).length,
         });
         const [inSideA, inSideB] = [own(a.entries), own(b.entries)];
         const test = twoProportionTest(inSideA, inSideB, own(common));
@@ -218,42 +233,15 @@ function filterFor(
 ): Filter | null {
   const own = filterOfSide(filter, summary);
   if (own === null) return null;
-  if (facet !== 'from') return narrow(own, facet, value, records);
-  return { ...own, from: Math.max(Number(value), own.from ?? 0) };
+  if (facet !== 'begun') return narrow(own, facet, value, records);
+  // The years filter goes by the start, which is the beginning where that is known.
+  return narrow(
+    { ...own, from: Math.max(Number(value), own.from ?? 0) },
+    'dated',
+    'known',
+    records,
+  );
 }
-
-/** A difference in words, as runs of text of which the shares stand out: "Training makes up 26 % of the …". */
-export function describeDifference({ trait, more, less }: Difference): {
-  text: string;
-  strong?: true;
-}[] {
-  const lead = LEADS[trait.facet](trait.value);
-  const of = ({ side, count, total }: Difference['more']) =>
-    ` of the ${adjective(side)} records (${formatCount(count)} of ${formatCount(total)})`;
-  return [
-    { text: `${lead} ` },
-    { text: formatShare(more), strong: true },
-    { text: `${of(more)} and ` },
-    { text: formatShare(less), strong: true },
-    { text: `${of(less)}.` },
-  ];
-}
-
-const adjective = ({ value, label }: Side) => (value === 'worldwide' ? 'worldwide' : label);
-
-const LEADS: Record<Trait['facet'], (value: string) => string> = {
-  provider: (value) =>
-    `${value === 'USA' ? 'The ' : ''}${PROVIDER_LABELS[value as Provider]} is the provider of`,
-  type: (value) => `${TYPE_LABELS[value as InitiativeType]} makes up`,
-  evidence: (value) => `The evidence is ${EVIDENCE_LABELS[value as Evidence].toLowerCase()} for`,
-  disputed: () => 'A government denies',
-  status: (value) => `The status is ${STATUS_LABELS[value as Status].toLowerCase()} for`,
-  region: (value) =>
-    value === 'worldwide'
-      ? 'No host is named in'
-      : `${/^(pacific|middle)/.test(value) ? 'The ' : ''}${REGION_LABELS[value as Region]} is touched by`,
-  from: (value) => `The start lies in ${value} or later for`,
-};
 
 /** For each two sides that have initiatives in common: how many. */
 export const overlaps = (sides: readonly SideSummary[]): { a: Side; b: Side; count: number }[] =>

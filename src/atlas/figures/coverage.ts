@@ -9,8 +9,10 @@ export interface Found {
   sources: number;
 }
 
-/** What a file of evidence for the first version of the dataset is about. */
+/** What a file of evidence is about. */
 interface Subject {
+  /** The first version of the dataset rests on the first round, version 1.1.0 on both. */
+  round: 1 | 2;
   providers: readonly Provider[];
   regions: readonly Region[];
   subject: string;
@@ -19,10 +21,10 @@ interface Subject {
 const south: readonly Region[] = ['central-asia', 'south-asia', 'middle-east-north-africa'];
 
 /**
- * The subjects of the thirteen files of evidence, read from their names and from what they hold: how each was searched is not on
- * record. Files hold some records outside their subject too.
+ * The subjects of the files of evidence, read from their names and from what they hold. Files hold some records outside their
+ * subject too.
  */
-export const SUBJECTS: readonly Subject[] = [
+const FIRST_ROUND: readonly Omit<Subject, 'round'>[] = [
   {
     subject: 'China worldwide, and in western Asia',
     providers: ['CHN'],
@@ -66,6 +68,45 @@ export const SUBJECTS: readonly Subject[] = [
     providers: ['CHN', 'USA'],
     regions: ['europe', 'north-america'],
   },
+];
+
+const SECOND_ROUND: readonly Omit<Subject, 'round'>[] = [
+  {
+    subject:
+      'China in Southeast Asia, Sub-Saharan Africa, Latin America and the Caribbean, the Pacific, South and Central Asia, the Middle East and North Africa, and Europe',
+    providers: ['CHN'],
+    regions: [
+      'southeast-asia',
+      'sub-saharan-africa',
+      'latin-america-caribbean',
+      'pacific',
+      ...south,
+      'europe',
+    ],
+  },
+  {
+    subject:
+      'The United States in Latin America and the Caribbean, Europe, Sub-Saharan Africa, Southeast, Central and South Asia, and the Middle East and North Africa',
+    providers: ['USA'],
+    regions: [
+      'latin-america-caribbean',
+      'europe',
+      'sub-saharan-africa',
+      'southeast-asia',
+      ...south,
+    ],
+  },
+  {
+    subject: 'Australia in the Pacific and Southeast Asia',
+    providers: ['AUS'],
+    regions: ['pacific', 'southeast-asia'],
+  },
+];
+
+/** What each file of evidence is about, round after round. */
+export const SUBJECTS: readonly Subject[] = [
+  ...FIRST_ROUND.map((subject) => ({ ...subject, round: 1 as const })),
+  ...SECOND_ROUND.map((subject) => ({ ...subject, round: 2 as const })),
 ];
 
 const named = new Set(

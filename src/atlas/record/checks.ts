@@ -1,6 +1,6 @@
 import { isBefore, yearOf } from './dates';
 import type { Fault, Initiative } from './schema';
-import { PROVIDER_IN_ID, type EventKind } from './vocabulary';
+import { ENDING_STATUSES, PROVIDER_IN_ID, type EventKind } from './vocabulary';
 
 /**
  * What a record that fits the schema may still get wrong: its parts contradict each other, or it repeats another's id.
@@ -148,6 +148,15 @@ const checkStatus: Check = ({ status, startBasis, end, events }) => {
   }
 };
 
+const checkEnding: Check = ({ id, status, ending }) => [
+  ...finding(
+    ending !== undefined && !ENDING_STATUSES.includes(status),
+    'ending',
+    `is told where status is ${status}`,
+  ),
+  ...finding(ending?.replacedBy === id, 'ending.replacedBy', 'must not name the record itself'),
+];
+
 const CHECKS: readonly Check[] = [
   checkId,
   checkParties,
@@ -155,6 +164,7 @@ const CHECKS: readonly Check[] = [
   checkOrder,
   checkFuture,
   checkStatus,
+  checkEnding,
 ];
 
 /** What one record gets wrong within itself; `today` (`YYYY-MM-DD`) is the last day that its dates may name. */

@@ -14,8 +14,8 @@ export interface Cited {
   /** Day of the dataset, `YYYY-MM-DD`. */
   date: string;
   url: string;
-  /** Day it was read, `YYYY-MM-DD`. */
-  accessed: string;
+  /** Day it was read, `YYYY-MM-DD`; none where nobody can know it yet, as on a page made before it is read. */
+  accessed?: string;
 }
 
 const NAME = 'Policing Atlas';
@@ -38,7 +38,8 @@ export const apa = ({ kind, title, version, date, url, accessed }: Cited): strin
     kind === 'dataset'
       ? `${title} ${versioned} ${form}`
       : `${title} ${form}. In ${NAME} ${versioned}`;
-  return `${NAME}. (${date.slice(0, 4)}). ${what}. Retrieved ${americanDay(accessed)}, from ${url}`;
+  const read = accessed ? `Retrieved ${americanDay(accessed)}, from ` : '';
+  return `${NAME}. (${date.slice(0, 4)}). ${what}. ${read}${url}`;
 };
 
 /** An entry of a reference list in Chicago style (17th edition, author-date), as plain text. */
@@ -47,7 +48,8 @@ export const chicago = ({ kind, title, version, date, url, accessed }: Cited): s
     kind === 'dataset'
       ? `${title}. Version ${version}.`
       : `${quoted(title)} ${NAME}, version ${version}.`;
-  return `${NAME}. ${date.slice(0, 4)}. ${what} Last modified ${americanDay(date)}. Accessed ${americanDay(accessed)}. ${url}.`;
+  const read = accessed ? ` Accessed ${americanDay(accessed)}.` : '';
+  return `${NAME}. ${date.slice(0, 4)}. ${what} Last modified ${americanDay(date)}.${read} ${url}.`;
 };
 
 /** A BibTeX entry. */
@@ -58,9 +60,9 @@ export const bibtex = ({ kind, key, title, version, date, url, accessed }: Cited
     `  title = {{${escapeTex(title)}}},`,
     `  year = {${date.slice(0, 4)}},`,
     `  howpublished = {${kind === 'dataset' ? 'Data set' : NAME}, version ${version}},`,
-    `  note = {Accessed ${accessed}},`,
-    `  url = {${url}},`,
-    `  urldate = {${accessed}}`,
+    ...(accessed ? [`  note = {Accessed ${accessed}},`] : []),
+    `  url = {${url}}${accessed ? ',' : ''}`,
+    ...(accessed ? [`  urldate = {${accessed}}`] : []),
     `}`,
   ].join('\n');
 
@@ -77,7 +79,7 @@ export const ris = ({ kind, key, title, version, date, url, accessed }: Cited): 
     ['ET', version],
     ['PB', NAME],
     ['UR', url],
-    ['Y2', accessed.replaceAll('-', '/')],
+    ...(accessed ? [['Y2', accessed.replaceAll('-', '/')]] : []),
     ['ER', ''],
   ]
     .map(([tag, value]) => `${tag}  - ${value}\r\n`)

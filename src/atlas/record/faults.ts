@@ -1,7 +1,10 @@
 import type { Fault } from './schema';
 
 /** Something wrong in a file: a row of it as a spreadsheet counts (the header of a CSV is row 1) or a record from 1. */
-export type FileFault = Fault;
+export interface FileFault extends Fault {
+  /** Where the row is shown all the same. */
+  warning?: true;
+}
 
 const DATE = 'Write the date as 2011, 2011-04 or 2011-04-12, no finer than its source.';
 const CODES = 'Write three-letter country codes, as FJI.';
@@ -24,6 +27,8 @@ const WAYS: Readonly<Record<string, string>> = {
   end: `${DATE} Leave it empty where no end is known.`,
   status: 'Write the status that the events and the end bear out.',
   statusAsOf: DATE,
+  ending:
+    'Write how it ended (completed, expired, replaced, broken-off, paused or unknown), only where status is ended, suspended or under-review.',
   evidence: 'Write official, reported or alleged.',
   disputedBy: `${CODES} Leave it empty where nobody denies it.`,
   events: 'Write a list in JSON, oldest first: [{"date":"2011-04","kind":"signed","text":"…"}].',

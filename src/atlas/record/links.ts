@@ -1,7 +1,13 @@
-/** The address if it is http or https, and so may be made clickable; else null. */
+import { isUnlinked } from './unlinked';
+
+/** The address if it may be made clickable: http or https, and of a host that a reader may well follow; else null. */
 export function safeHref(url: string): string | null {
   const parsed = URL.parse(url);
-  return parsed && (parsed.protocol === 'https:' || parsed.protocol === 'http:') ? url : null;
+  return parsed &&
+    (parsed.protocol === 'https:' || parsed.protocol === 'http:') &&
+    !isUnlinked(parsed.hostname)
+    ? url
+    : null;
 }
 
 /**

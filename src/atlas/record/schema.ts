@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { isDate } from './dates';
 import { HOST_CODES } from './regions';
 import {
+  DECIDERS,
+  ENDINGS,
   EVENT_KINDS,
   EVIDENCE,
   MEASURE_KINDS,
@@ -131,13 +133,23 @@ const sourceSchema = record(
 );
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)+$/;
+const id = text('an id')
+  .regex(ID, { error: saying('lower-case words joined by hyphens, as fj-cn-2011-police-mou') })
+  .meta({ pattern: ID.source });
+
+const endingSchema = record(
+  {
+    how: oneOf(ENDINGS),
+    decidedBy: oneOf(DECIDERS).optional(),
+    replacedBy: id.optional(),
+  },
+  'an ending',
+);
 
 /** One record in the evidence format. Unknown fields are faults. Its keys come out in the format's order. */
 export const initiativeSchema = record(
   {
-    id: text('an id')
-      .regex(ID, { error: saying('lower-case words joined by hyphens, as fj-cn-2011-police-mou') })
-      .meta({ pattern: ID.source }),
+    id,
     title: text('a title', 10, 110)
       .refine((title) => !/[\r\n]/.test(title), { error: 'must be on one line' })
       .meta({ pattern: '^\\S([^\\r\\n]*\\S)?$' }),
@@ -152,6 +164,7 @@ export const initiativeSchema = record(
     end: date.nullable(),
     status: oneOf(STATUSES),
     statusAsOf: date,
+    ending: endingSchema.optional(),
     evidence: oneOf(EVIDENCE),
     disputedBy: listOnce(country, 'country codes'),
     events: list(eventSchema, 'events'),

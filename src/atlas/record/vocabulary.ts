@@ -61,6 +61,21 @@ export const STATUS_LABELS: Record<Status, string> = {
   unknown: 'Unknown',
 };
 
+/** The statuses of which it is told how the initiative came to it. */
+export const ENDING_STATUSES: readonly Status[] = ['under-review', 'suspended', 'ended'];
+/** How an initiative came to its end, its halt or its review. */
+export const ENDINGS = [
+  'completed',
+  'expired',
+  'replaced',
+  'broken-off',
+  'paused',
+  'unknown',
+] as const;
+
+/** Who decided on an ending. */
+export const DECIDERS = ['host', 'provider', 'both', 'other'] as const;
+
 /** How sure we are, surest first. */
 export const EVIDENCE = ['official', 'reported', 'alleged'] as const;
 export type Evidence = (typeof EVIDENCE)[number];

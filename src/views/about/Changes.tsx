@@ -1,36 +1,45 @@
-import { useMemo } from 'react';
-import appChanges from '../../../CHANGELOG.md?raw';
-import datasetChanges from '../../../data/CHANGES.md?raw';
-import { AddressLink } from '../../address/AddressLink';
+import { useMemo, type MouseEvent } from 'react';
+import appChanges from '../../../CHANGELOG.md?html';
+import datasetChanges from '../../../data/CHANGES.md?html';
+import { useAddress } from '../../address/useAddress';
 import type { Entry } from '../../atlas/record/entry';
-import { Markdown } from '../../ui/Markdown';
-import styles from './AboutView.module.css';
+import about from './AboutView.module.css';
+import styles from './Changes.module.css';
 
 /** The change logs of the dataset and of the app, as they stand in the repository; a record's id there opens the record. */
 export function Changes({ entries }: { entries: readonly Entry[] }) {
-  const ids = useMemo(() => new Set(entries.map(({ id }) => id)), [entries]);
+  const [, setAddress] = useAddress();
+  const dataset = useMemo(() => {
+    const ids = new Set(entries.map(({ id }) => id));
+    return datasetChanges.replace(/<code[^>]*>([a-z0-9-]+)<\/code>/g, (code, id: string) =>
+      ids.has(id) ? `<a href="?id=${id}">${code}</a>` : code,
+    );
+  }, [entries]);
+  const openRecord = (event: MouseEvent) => {
+    const link = (event.target as Element).closest('a');
+    const id = new URLSearchParams(link?.search).get('id');
+    if (!id || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    setAddress({ id });
+  };
   return (
     <>
-      <details className={styles.changes} open>
+      <details className={about.changes} open>
         <summary>Changes to the dataset</summary>
-        <Markdown
-          text={datasetChanges}
-          level={4}
-          code={(text) =>
-            ids.has(text) ? (
-              <AddressLink change={{ id: text }}>
-                <code>{text}</code>
-              </AddressLink>
-            ) : (
-              <code>{text}</code>
-            )
-          }
-        />
+        <div onClick={openRecord}>
+          <ChangeLog html={dataset} />
+        </div>
       </details>
-      <details className={styles.changes}>
+      <details className={about.changes}>
         <summary>Changes to the app</summary>
-        <Markdown text={appChanges} level={4} />
+        <ChangeLog html={appChanges} />
       </details>
     </>
   );
 }
+
+const ChangeLog = ({ html }: { html: string }) => (
+  // Our own text, made into HTML when the site was built: what looks like markup in it is escaped there.
+  // eslint-disable-next-line no-restricted-syntax
+  <div className={styles.log} dangerouslySetInnerHTML={{ __html: html }} />
+);

@@ -14,16 +14,20 @@ export function Coverage({ entries }: { entries: readonly Entry[] }) {
   return (
     <>
       <p>
-        The records come from {SUBJECTS.length} files of evidence. How each was searched, with which
-        words and in which languages, is not on record: the subjects below are read from the files’
-        names and from what they hold. They do not cover the providers alike, so a small number may
-        mean that little was looked for.
+        The records come from {SUBJECTS.length} files of evidence, gathered in two rounds. The
+        subjects below are read from the files’ names and from what they hold. They do not cover the
+        providers alike, so a small number may mean that little was looked for.
       </p>
-      <ul className={styles.columns}>
-        {SUBJECTS.map(({ subject }) => (
-          <li key={subject}>{subject}</li>
-        ))}
-      </ul>
+      <p>
+        First round: how each was searched, with which words and in which languages, is not on
+        record.
+      </p>
+      <Subjects round={1} />
+      <p>
+        Second round, of November 2026: public pages were searched country by country in some thirty
+        languages; the words are not on record.
+      </p>
+      <Subjects round={2} />
 
       <h4 id="coverage-regions">Records and sources found, by region and provider</h4>
       <p>
@@ -116,3 +120,11 @@ function FoundCell({ found, byTheWay }: { found: Found; byTheWay: boolean }) {
     </td>
   );
 }
+
+const Subjects = ({ round }: { round: 1 | 2 }) => (
+  <ul className={styles.columns}>
+    {SUBJECTS.filter((subject) => subject.round === round).map(({ subject }) => (
+      <li key={subject}>{subject}</li>
+    ))}
+  </ul>
+);

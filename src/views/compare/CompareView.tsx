@@ -43,8 +43,8 @@ export default function CompareView() {
   const sides = useMemo(() => asked.slice(0, MOST_SIDES), [asked]);
   const leftOut = asked.slice(MOST_SIDES);
   const summaries = useMemo(
-    () => sides.map((side) => summarise(side, entries, thisYear)),
-    [sides, entries, thisYear],
+    () => sides.map((side) => summarise(side, entries, day)),
+    [sides, entries, day],
   );
   const { unit, measure } = address;
   const timelines = useMemo(
@@ -60,7 +60,7 @@ export default function CompareView() {
     timelineTitle,
     'Evidence',
     'Status',
-    'Years of start',
+    'Known beginnings',
     'Hosts with most records',
     'Map',
   ];
@@ -185,7 +185,12 @@ export default function CompareView() {
               its end, any other only to the year it was last confirmed; one that is only proposed
               is not counted.
             </li>
-            <li>Median: the earliest year by which half of a side’s initiatives had begun.</li>
+            <li>
+              Known beginnings are those whose whole date, as begun or signed, lies in one year.
+              What was only announced, or only first reported, has none: first, median and latest
+              year leave it out, and so does the share that began of late. Median: the earliest year
+              by which half of those with a known beginning had begun.
+            </li>
             {timelines.some(({ folded }) => folded > 0) && (
               <li>
                 Begun before the first year shown, and without a bar of their own:{' '}

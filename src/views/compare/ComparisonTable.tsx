@@ -47,9 +47,10 @@ export function ComparisonTable({
       rows: [
         { label: 'Initiatives', cell: ({ total }) => <b>{formatCount(total)}</b> },
         { label: 'Hosts', cell: ({ hosts }) => formatCount(hosts.length) },
-        { label: 'First year', cell: ({ first }) => first ?? 'none' },
-        { label: 'Median year', cell: ({ median }) => median ?? 'none' },
-        { label: 'Latest year', cell: ({ latest }) => latest ?? 'none' },
+        { label: 'With a known beginning', cell: ({ known }) => formatCount(known) },
+        { label: 'First known beginning', cell: ({ first }) => first ?? 'none' },
+        { label: 'Median known beginning', cell: ({ median }) => median ?? 'none' },
+        { label: 'Latest known beginning', cell: ({ latest }) => latest ?? 'none' },
       ],
     },
     {

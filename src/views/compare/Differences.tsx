@@ -1,7 +1,6 @@
 import { AddressLink } from '../../address/AddressLink';
 import { useState } from 'react';
 import {
-  describeDifference,
   DISCOVERY_RATE,
   differences,
   FEW,
@@ -10,6 +9,7 @@ import {
   type Difference,
   type SideSummary,
 } from '../../atlas/figures/comparison';
+import { describeDifference } from '../../atlas/figures/describeDifference';
 import { isEmptyFilter, type Filter } from '../../atlas/selection/filter';
 import { FACET_LABELS } from '../../atlas/selection/filterWords';
 import { countOf, formatCount } from '../../atlas/record/numbers';
@@ -93,10 +93,11 @@ export function Differences({
         </p>
       )}
       <p className={styles.note}>
-        Shares of provider (between providers: of region), type, evidence, denial, status and start
-        since {recentSince(thisYear)} are compared two sides at a time by a two-proportion z-test
-        with the pooled share, where at least five records with the trait and five without would be
-        expected on each side; the variance allows for records that two sides have in common. Of{' '}
+        Shares of provider (between providers: of region), type, evidence, denial and status, and
+        among records with a known beginning of those that began since {recentSince(thisYear)}, are
+        compared two sides at a time by a two-proportion z-test with the pooled share, where at
+        least five records with the trait and five without would be expected on each side; the
+        variance allows for records that two sides have in common. Of{' '}
         {countOf(compared, 'comparison')} those are told that the Benjamini–Hochberg procedure keeps
         at a false discovery rate of {100 * DISCOVERY_RATE} %, the largest gap in percentage points
         first. They describe the records found, which are no random sample of what exists, and say

@@ -97,20 +97,27 @@ export function SideColumn({
     </ul>,
     <ul key="years" className={bars.inline}>
       <li>
-        First <b>{summary.first}</b>
+        Known of <b>{formatCount(summary.known)}</b>
       </li>
-      <li>
-        Median <b>{summary.median}</b>
-      </li>
-      <li>
-        Latest <b>{summary.latest}</b>
-      </li>
+      {summary.known > 0 && (
+        <>
+          <li>
+            First <b>{summary.first}</b>
+          </li>
+          <li>
+            Median <b>{summary.median}</b>
+          </li>
+          <li>
+            Latest <b>{summary.latest}</b>
+          </li>
+        </>
+      )}
     </ul>,
     hosts.length > 0 ? (
       <ul key="hosts" className={styles.hosts}>
         {hosts.slice(0, TOP_HOSTS).map(({ code, count }) => (
           <li key={code}>
-            <AddressLink change={{ id: null, view: 'host', host: [code] }}>
+            <AddressLink change={{ id: null, view: 'host', host: [code] }} translate="no">
               {hostName(code)}
             </AddressLink>{' '}
             <Records summary={summary} filter={filter} code={code} count={count} />

@@ -7,6 +7,9 @@ import { cellText, isNumeric, type TableRow } from './cells';
 import styles from './DataTable.module.css';
 import { CHECKS } from './features';
 
+/** Columns of names and ids, which a browser must not translate. */
+const AS_THEY_ARE: readonly TableColumn[] = ['host', 'place', 'partners', 'id'];
+
 /** One record in the table; its title is a link that opens it, and so does a click anywhere in the row. */
 export function TableLine({
   row,
@@ -82,6 +85,7 @@ export function TableLine({
             className={`${styles.cell} ${held === null ? '' : styles.held} ${isNumeric(name) ? styles.number : ''}`}
             style={held === null ? { width } : { width, left: held }}
             title={text.length * 7 > width ? text : undefined}
+            translate={AS_THEY_ARE.includes(name) ? 'no' : undefined}
           >
             {name === 'title' ? (
               <a

@@ -1,8 +1,9 @@
-import { lazy, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { LaterAddress } from '../../address/LaterAddress';
 import { useAddress, type AddressChange } from '../../address/useAddress';
 import { Matrix, type Cell } from '../../charts/Matrix';
 import { today } from '../../dataset/today';
+import { useFilling } from '../../dataset/useFilling';
 import { FilterBar } from '../../filter/FilterBar';
 import { useSelection } from '../../filter/SelectionProvider';
 import { useFilter } from '../../filter/useFilter';
@@ -10,13 +11,14 @@ import { PictureMenu } from '../../picture/PictureMenu';
 import { OpenRecord } from '../../record/OpenRecord';
 import { Panel } from '../../ui/Panel';
 import { Segmented } from '../../ui/Segmented';
+import { later } from '../../ui/later';
 import { useMedia } from '../../ui/useMedia';
 import { ExploreMap } from './ExploreMap';
 import styles from './ExploreView.module.css';
 import { InitiativeList } from './InitiativeList';
 
 // Recharts is heavy and comes by itself, into a space already held for it, once counts and symbols are painted.
-const Timeline = lazy(() => painted().then(() => import('../../charts/Timeline')));
+const Timeline = later(() => painted().then(() => import('../../charts/Timeline')));
 
 const painted = () =>
   new Promise<void>((resolve) => {
@@ -34,6 +36,7 @@ export function ExploreView() {
   const { setYears, clear } = useFilter();
   const [{ id, matrix: sides, measure, by, panel }, setAddress] = useAddress();
   const [day] = useState(today);
+  const filling = useFilling();
   const moving = useRef(false);
   // A cell of the matrix that is pressed again gives back what was chosen of its facets before it.
   const beforeCell = useRef<{ key: string; change: AddressChange }>(null);
@@ -96,12 +99,13 @@ export function ExploreView() {
             moving.current = !final;
           }}
           today={day}
+          filling={filling}
           empty={NOTHING}
           tools={<PictureMenu name="timeline" />}
         />
       </Panel>
     ),
-    [selection, filter.from, filter.to, measure, by, setAddress, setYears, day],
+    [selection, filter.from, filter.to, measure, by, setAddress, setYears, day, filling],
   );
 
   return (

@@ -80,9 +80,9 @@ export const InitiativeList = memo(function InitiativeList({
       {sorted.length === 0 ? (
         <NothingMatches />
       ) : inPage ? (
-        <PageRows entries={sorted} />
+        <PageRows entries={sorted} sort={sort} />
       ) : (
-        <PanelRows entries={sorted} />
+        <PanelRows entries={sorted} sort={sort} />
       )}
     </section>
   );
@@ -101,7 +101,7 @@ function inSightOrFocused(range: Range): number[] {
   return [...rows, focused].sort((a, b) => a - b);
 }
 
-function PanelRows({ entries }: { entries: readonly Entry[] }) {
+function PanelRows({ entries, sort }: { entries: readonly Entry[]; sort: Sort }) {
   const scroller = useRef<HTMLDivElement>(null);
   const [row, setRow] = useState(ROW);
   const virtualizer = useVirtualizer({
@@ -129,12 +129,12 @@ function PanelRows({ entries }: { entries: readonly Entry[] }) {
   }, [virtualizer, entries]);
   return (
     <div ref={scroller} className={styles.scroller}>
-      <Rows entries={entries} virtualizer={virtualizer} offset={0} measured={false} />
+      <Rows entries={entries} sort={sort} virtualizer={virtualizer} offset={0} measured={false} />
     </div>
   );
 }
 
-function PageRows({ entries }: { entries: readonly Entry[] }) {
+function PageRows({ entries, sort }: { entries: readonly Entry[]; sort: Sort }) {
   const place = useRef<HTMLDivElement>(null);
   const offset = useOffsetTop(place);
   const virtualizer = useWindowVirtualizer({
@@ -147,7 +147,7 @@ function PageRows({ entries }: { entries: readonly Entry[] }) {
   });
   return (
     <div ref={place}>
-      <Rows entries={entries} virtualizer={virtualizer} offset={offset} measured />
+      <Rows entries={entries} sort={sort} virtualizer={virtualizer} offset={offset} measured />
     </div>
   );
 }
@@ -168,11 +168,13 @@ function useOffsetTop(place: RefObject<HTMLElement | null>): number {
 
 function Rows<Scroller extends Element | Window>({
   entries,
+  sort,
   virtualizer,
   offset,
   measured,
 }: {
   entries: readonly Entry[];
+  sort: Sort;
   virtualizer: Virtualizer<Scroller, Element>;
   offset: number;
   /** Whether each row is measured, as titles may take several lines. */
@@ -197,6 +199,7 @@ function Rows<Scroller extends Element | Window>({
           >
             <InitiativeRow
               entry={entry}
+              sort={sort}
               href={queryOf({ ...address, id: entry.id })}
               open={address.id === entry.id}
               onOpen={onOpen}

@@ -62,7 +62,7 @@ export function HostIndex() {
               const count = counts.host.get(code) ?? 0;
               return (
                 <li key={code} className={count === 0 ? styles.none : undefined}>
-                  <AddressLink change={{ view: 'host', host: [code], id: null }}>
+                  <AddressLink change={{ view: 'host', host: [code], id: null }} translate="no">
                     {hostName(code)}
                   </AddressLink>{' '}
                   <span>
@@ -70,7 +70,7 @@ export function HostIndex() {
                     <span className="hidden"> {count === 1 ? 'initiative' : 'initiatives'}</span>
                   </span>
                   {found && !startsSo(code, sought) && hostAliases(code).length > 0 && (
-                    <small>{hostAliases(code).join(', ')}</small>
+                    <small translate="no">{hostAliases(code).join(', ')}</small>
                   )}
                 </li>
               );

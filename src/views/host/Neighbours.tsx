@@ -21,7 +21,7 @@ export function Neighbours({
         <ul className={styles.neighbours}>
           {hosts.map(({ code, count }) => (
             <li key={code} className={count === 0 ? styles.none : undefined}>
-              <AddressLink change={{ view: 'host', host: [code], id: null }}>
+              <AddressLink change={{ view: 'host', host: [code], id: null }} translate="no">
                 {hostName(code)}
               </AddressLink>{' '}
               <span>

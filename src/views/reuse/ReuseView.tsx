@@ -44,7 +44,7 @@ export default function ReuseView() {
                 <CopyButton label={`Copy the ${name} example`} text={() => code} />
               </div>
               <pre tabIndex={0} role="group" aria-label={`${name} example`}>
-                <code>{code}</code>
+                <code translate="no">{code}</code>
               </pre>
             </div>
           ))}
@@ -127,7 +127,7 @@ function FilesAndFields({ base }: { base: string | null }) {
               {fields.map(({ name, type, description, constraints }) => (
                 <tr key={name}>
                   <th scope="row">
-                    <code>{name}</code>
+                    <code translate="no">{name}</code>
                   </th>
                   <td>{type}</td>
                   <td>

@@ -3,7 +3,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { NuqsTestingAdapter } from 'nuqs/adapters/testing';
 import { Suspense } from 'react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { Notice } from '../../../src/app/Notice';
 import { decodeIndex, encodeIndex } from '../../../src/atlas/files/indexFormat';
 import { createQueryClient, indexQuery } from '../../../src/dataset/queries';
@@ -13,6 +13,8 @@ import { record } from '../../records';
 const KEPT = record();
 const GONE = 'fj-cn-2010-first-memorandum';
 
+// What comes when it is first needed has come: no test waits for its files.
+beforeAll(() => import('../../../src/app/AddressNotice'));
 afterEach(() => vi.unstubAllGlobals());
 
 /** The notice over one record, at an address; `merged.json` says what is given, or cannot be had. */
@@ -48,7 +50,7 @@ function show(query: string, merged: Record<string, string> | null, dropped: str
 it('leads from a record merged away to the one that stands for it, and says so', async () => {
   const addresses = show(`?id=${GONE}&type=training`, { [GONE]: KEPT.id });
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    `The record ${GONE} was merged into another`,
+    `The record ${GONE} stands under another id now`,
   );
   await waitFor(() => expect(addresses.at(-1)).toBe(`?id=${KEPT.id}&type=training`));
   await userEvent.click(screen.getByRole('button', { name: 'Close this notice' }));

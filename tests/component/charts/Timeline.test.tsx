@@ -44,6 +44,7 @@ function Held({
         setYears([a, b]);
       }}
       today="2026-11-24"
+      filling={{ from: 2025, fillsIn: 1 }}
       empty="Nothing matches: clear Region"
     />
   );
@@ -86,12 +87,12 @@ describe('Timeline', () => {
   it('says in a sentence what it shows, and draws a chart with a name', () => {
     layOut(Element.prototype);
     render(<Held />);
-    expect(title()).toBe('2 new initiatives found in 2021, the most of any year');
+    expect(title()).toBe('2 initiatives began in 2021, the most of any year');
     expect(screen.getByText(/These are records found/)).toHaveTextContent(
       'China 1, United States 1, Australia 0.',
     );
     expect(screen.getByRole('application')).toHaveAccessibleName(
-      /^New initiatives by the year they began/,
+      /^Initiatives by the year they began/,
     );
   });
 
@@ -117,21 +118,23 @@ describe('Timeline', () => {
       'China',
       'United States',
       'Australia',
-      'All',
+      'Began',
+      'Only announced',
+      'Only first reported',
     ]);
     expect(rows().slice(0, 8)).toEqual([
-      '0 0 0 0',
-      '0 0 0 0',
-      '0 0 0 0',
-      '1 0 0 1',
-      '0 0 0 0',
-      '1 1 0 2',
-      '0 0 0 0',
-      '0 0 1 1',
+      '0 0 0 0 0 0',
+      '0 0 0 0 0 0',
+      '0 0 0 0 0 0',
+      '1 0 0 1 0 0',
+      '0 0 0 0 0 0',
+      '1 1 0 2 0 0',
+      '0 0 0 0 0 0',
+      '0 0 1 1 0 0',
     ]);
     await userEvent.click(screen.getByRole('button', { name: '2021' }));
     expect(lastYears()).toEqual([2021, 2021, { final: true }]);
-    expect(title()).toBe('2 new initiatives found in 2021');
+    expect(title()).toBe('2 initiatives began in 2021');
     await userEvent.click(screen.getByRole('button', { name: '2021' }));
     expect(lastYears()).toEqual([null, null, { final: true }]);
   });
@@ -139,9 +142,9 @@ describe('Timeline', () => {
   it('counts only what began in the years chosen, in force and cumulative as well', async () => {
     render(<Held from={2021} to={2022} />);
     await userEvent.click(screen.getByRole('radio', { name: 'Cumulative' }));
-    expect(title()).toBe('2 initiatives found that began since 2021, counted up to 2022');
+    expect(title()).toBe('2 initiatives found since 2021, counted up to 2022');
     await userEvent.click(screen.getByRole('button', { name: 'View as table' }));
-    expect(rows()[0]).toBe('1 1 0 2');
+    expect(rows()[0]).toBe('1 1 0 2 2 0 0');
   });
 
   it('moves each end of the range by keyboard, and speaks it', async () => {
@@ -243,7 +246,7 @@ describe('Timeline', () => {
 
   it('says what to do where nothing matches', () => {
     render(<Held entries={[]} />);
-    expect(title()).toBe('No new initiatives found');
+    expect(title()).toBe('No initiatives are known to have begun');
     expect(screen.getByText('Nothing matches: clear Region')).toBeVisible();
     expect(screen.queryByRole('slider')).toBeNull();
   });

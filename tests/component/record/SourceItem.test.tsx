@@ -27,7 +27,7 @@ describe('SourceItem', () => {
     const archive = screen.getByRole('link', { name: /^Archived copy of Police memorandum/ });
     expect(archive).toHaveAttribute('href', `https://web.archive.org/web/201707/${source.url}`);
     for (const link of [page, archive]) expect(link).toHaveAttribute('rel', 'noopener noreferrer');
-    expect(screen.getByRole('listitem')).toHaveTextContent('The Fiji Times, July 2017');
+    expect(page.closest('li')).toHaveTextContent('The Fiji Times, July 2017');
   });
 
   test('a leak and a copy are labelled before they are opened', () => {
@@ -42,6 +42,19 @@ describe('SourceItem', () => {
     show({ url: 'javascript:alert(1)' });
     expect(screen.queryByRole('link')).toBeNull();
     expect(screen.getByText('Police memorandum signed')).toBeVisible();
+  });
+
+  test.each([
+    ['http://54.188.221.188/story', '54.188.221.188'],
+    ['http://www.ttav89.com/a/story.html', 'ttav89.com'],
+  ])('a copy where readers should not be led is text, and says so: %s', (url, domain) => {
+    show({ url, copy: true });
+    expect(screen.queryByRole('link')).toBeNull();
+    expect(screen.getByText('Police memorandum signed')).toBeVisible();
+    expect(screen.getByText(`A copy, read at ${domain}`)).toBeVisible();
+    expect(screen.getByText(/not linked, for what it shows may have changed/)).toHaveTextContent(
+      url,
+    );
   });
 
   test('a source without a date says so', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hostsView } from '../../../src/map/frame';
 import { placeNames } from '../../../src/map/names';
 import { toPixels } from '../../../src/map/patterson';
-import { layOut } from '../../../src/map/symbols';
+import { layOut } from '../../../src/map/layOut';
 import { regionOfHost } from '../../../src/atlas/record/regions';
 import { ENTRIES, SPOTS, WHERE } from './records';
 

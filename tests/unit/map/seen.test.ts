@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { seenIn } from '../../../src/map/seen';
 import { Spots } from '../../../src/map/spots';
-import { layOut } from '../../../src/map/symbols';
+import { layOut } from '../../../src/map/layOut';
 import { ENTRIES, WHERE } from './records';
 
 test('what is seen is counted once, and less the closer the map stands', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawSector, INNER_RADIUS, shapePath, svgPath } from '../../../src/map/shapes';
-import type { Shape } from '../../../src/map/symbols';
+import type { Shape } from '../../../src/map/mapSymbol';
 
 const sector = (shape: Shape, outer: number, inner: number, from: number, to: number) =>
   svgPath((pen) => drawSector(pen, shape, outer, inner, from, to));

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -15,6 +15,7 @@ import { fromGeoJson } from '../../../src/atlas/files/geojson';
 import { decodeIndex, toEntry } from '../../../src/atlas/files/indexFormat';
 import { HOST_CODES } from '../../../src/atlas/record/regions';
 import type { Initiative } from '../../../src/atlas/record/schema';
+import { UNLINKED_DOMAINS } from '../../../src/atlas/record/unlinked';
 import { record } from '../../records';
 
 const REPOSITORY = resolve(import.meta.dirname, '../../..');
@@ -49,7 +50,7 @@ describe('the check of the source', () => {
     [
       'against itself',
       'pacific.json',
-      [record({ status: 'ended' })],
+      [record({ status: 'ended', ending: { how: 'expired' } })],
       'data/pacific.json row 1: fj-cn-2011-police-mou: status: is ended, but it has neither',
     ],
     [
@@ -123,6 +124,29 @@ describe('the check of the source', () => {
     );
   });
 
+  it('lets a listed forerunner be, and no other', async () => {
+    const early = record({
+      start: '2014-04',
+      events: [
+        { date: '2011', kind: 'delivered', text: 'Another boat is given.' },
+        { date: '2014-04', kind: 'signed', text: 'Signed.' },
+      ],
+    });
+    await put('pacific.json', [early]);
+    expect(await faults()).toEqual([
+      'data/pacific.json row 1: fj-cn-2011-police-mou: events[0].date: 2011 is delivered, long before start 2014-04',
+    ]);
+    const why = 'The boat of 2011 went before';
+    await put('beginning-exceptions.json', { [early.id]: why, 'fj-cn-2011-gone': why });
+    expect(await faults()).toEqual([
+      'data/beginning-exceptions.json row 0: fj-cn-2011-gone: id: is no record',
+    ]);
+    await put('pacific.json', [record()]);
+    expect(await faults()).toContainEqual(
+      expect.stringContaining('start: has nothing earlier; take it out of beginning-exceptions'),
+    );
+  });
+
   it('holds merged records to what is there', async () => {
     await put('pacific.json', [record()]);
     await put('merged.json', { 'fj-cn-2011-police-mou': 'fj-cn-2011-gone' });
@@ -130,6 +154,25 @@ describe('the check of the source', () => {
       'data/merged.json row 0: fj-cn-2011-police-mou: id: is still a record',
       'data/merged.json row 0: fj-cn-2011-police-mou: id: fj-cn-2011-gone is no record',
     ]);
+  });
+
+  it('asks of each that ended how it did, and holds what took its place to what is there', async () => {
+    const over = record({ status: 'ended', end: '2015' });
+    const faultsOf = async (...records: Initiative[]) => {
+      await put('pacific.json', records);
+      return faults();
+    };
+    expect(await faultsOf(over)).toEqual([
+      'data/pacific.json row 1: fj-cn-2011-police-mou: ending: must be told where status is ended',
+    ]);
+    const replaced = {
+      ...over,
+      ending: { how: 'replaced', replacedBy: 'fj-cn-2015-new' },
+    } as const;
+    expect(await faultsOf(replaced)).toEqual([
+      'data/pacific.json row 1: fj-cn-2011-police-mou: ending.replacedBy: fj-cn-2015-new is no record',
+    ]);
+    expect(await faultsOf(replaced, record({ id: 'fj-cn-2015-new' }))).toEqual([]);
   });
 
   it('checks the glossary beside the records', async () => {
@@ -167,6 +210,8 @@ describe('the check of the source', () => {
 
   it('as a command prints a line a fault and fails', async () => {
     await put('pacific.json', [record({ end: '2015' }), record({ hosts: ['FJI', 'TON'] })]);
+    for (const file of ['data/dataset.json', 'CITATION.cff'])
+      await copyFile(join(REPOSITORY, file), join(folder, file));
     const tsx = join(
       dirname(createRequire(import.meta.url).resolve('tsx/package.json')),
       'dist/cli.mjs',
@@ -222,7 +267,7 @@ describe('the files made of the real source', () => {
   }, 60_000);
 
   it('hold every record, the same in each format', () => {
-    expect(all.length).toBeGreaterThan(1300);
+    expect(all.length).toBeGreaterThan(2000);
     expect(fromCsv(files.get('data/initiatives.csv') ?? '')).toStrictEqual(all);
     expect(fromGeoJson(parse('data/initiatives.geojson'))).toStrictEqual(all);
     const details = [...files.keys()]
@@ -235,8 +280,16 @@ describe('the files made of the real source', () => {
     const { meta, entries } = decodeIndex(parse('data/index.json'));
     expect(meta.count).toBe(all.length);
     expect(entries).toEqual(all.map(toEntry));
-    expect(gzipSync(files.get('data/index.json') ?? '').length).toBeLessThan(75_000);
+    expect(gzipSync(files.get('data/index.json') ?? '').length).toBeLessThan(40 * all.length);
     for (const { shard } of entries) expect(files.has(`data/details/${shard}.json`)).toBe(true);
+  });
+
+  it('cite each domain that is not linked', () => {
+    const hosts = all.flatMap(({ sources }) => sources.map(({ url }) => new URL(url).hostname));
+    const gone = [...UNLINKED_DOMAINS].filter(
+      (domain) => !hosts.some((host) => host === domain || host.endsWith(`.${domain}`)),
+    );
+    expect(gone).toEqual([]);
   });
 
   it('leave no cell that a spreadsheet would run', () => {
@@ -266,8 +319,8 @@ describe('the files made of the real source', () => {
       resources: { path: string; schema?: { fields: { name: string; description: string }[] } }[];
     };
     expect([version, created, licenses[0]?.name]).toEqual([
-      '1.0.0',
-      '2026-11-24T00:00:00Z',
+      '1.1.0',
+      '2026-11-28T00:00:00Z',
       'CC-BY-4.0',
     ]);
     expect(counts.initiatives).toBe(all.length);

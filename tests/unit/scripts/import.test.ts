@@ -73,6 +73,16 @@ describe('bringing records over', () => {
     expect(await read('pacific.json')).toEqual([newer(fiji, 'A doubt.'), tonga]);
   });
 
+  it('tells of a field that came or went', async () => {
+    const over: Initiative = { ...fiji, ending: { how: 'expired' } };
+    await bring([fiji]);
+    const came = await bring([over]);
+    expect(came.changed).toEqual([`${fiji.id}\n  ending: none\n    now: {"how":"expired"}`]);
+    const went = await bring([fiji]);
+    expect(went.changed).toEqual([`${fiji.id}\n  ending: {"how":"expired"}\n    now: none`]);
+    expect(await read('pacific.json')).toEqual([fiji]);
+  });
+
   it('moves a record whose first host changed to its new file', async () => {
     await bring([fiji]);
     await bring([{ ...fiji, hosts: ['ITA'] }]);

@@ -37,6 +37,7 @@ describe('data/initiative.schema.json', () => {
     ['an id of another form', { id: 'Fiji MoU' }],
     ['a record without sources', { sources: [] }],
     ['an address that is none', { sources: [{ ...source, url: 'javascript:alert(1)' }] }],
+    ['an ending of no list', { ending: { how: 'failed' } }],
     ['a latitude off the globe', { place: { ...record().place, lat: 91 } }],
   ];
   it.each(cases)('refuses %s', (_what, wrong) => {

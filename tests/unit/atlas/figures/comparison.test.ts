@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  describeDifference,
   differences,
   filterOfSide,
   formatShare,
@@ -10,16 +9,18 @@ import {
   recentSince,
   summarise,
 } from '../../../../src/atlas/figures/comparison';
+import { describeDifference } from '../../../../src/atlas/figures/describeDifference';
 import type { Entry } from '../../../../src/atlas/record/entry';
 import { EMPTY_FILTER, type Filter } from '../../../../src/atlas/selection/filter';
 import { regionOfHost } from '../../../../src/atlas/record/regions';
 import { createSelector } from '../../../../src/atlas/selection/selection';
-import { series } from '../../../../src/atlas/figures/series';
+import { series, yearsInForce } from '../../../../src/atlas/figures/series';
 import { belongsTo, narrow, sideOf, type Side } from '../../../../src/atlas/figures/sides';
 import { PROVIDERS, REGIONS, TYPES } from '../../../../src/atlas/record/vocabulary';
 import { ENTRIES } from '../../map/records';
 import { entry as plainEntry } from '../../../entries';
 
+const DAY = '2026-11-01';
 const THIS_YEAR = 2026;
 const side = (slug: string): Side => sideOf(slug)!;
 const select = createSelector(ENTRIES);
@@ -27,7 +28,7 @@ const passing = (filter: Partial<Filter>) => select({ ...EMPTY_FILTER, ...filter
 const compare = (slugs: readonly string[], filter: Partial<Filter> = {}) => {
   const whole = { ...EMPTY_FILTER, ...filter };
   const entries = passing(filter);
-  const summaries = slugs.map((slug) => summarise(side(slug), entries, THIS_YEAR));
+  const summaries = slugs.map((slug) => summarise(side(slug), entries, DAY));
   return { summaries, ...differences(summaries, whole, THIS_YEAR) };
 };
 const words = (found: ReturnType<typeof compare>['found']) =>
@@ -60,7 +61,9 @@ describe('sides', () => {
 
 describe('isNoLongerInForce', () => {
   it.each<[boolean, Partial<Entry>]>([
-    [false, { status: 'active', statusAsOf: '2019' }],
+    [false, { status: 'active', statusAsOf: '2024' }],
+    [true, { status: 'active', statusAsOf: '2022' }],
+    [false, { status: 'unknown', startBasis: 'announced', statusAsOf: '2024' }],
     [true, { status: 'ended', end: '2025-12' }],
     [false, { status: 'ended', end: '2026-01' }],
     [true, { status: 'ended', end: null, statusAsOf: '2024' }],
@@ -70,17 +73,16 @@ describe('isNoLongerInForce', () => {
     [false, { status: 'proposed', statusAsOf: '2019' }],
     [false, { status: 'unknown', start: '2027', statusAsOf: '2025' }],
   ])('%s for %o', (expected, given) => {
-    expect(isNoLongerInForce(entry(given), THIS_YEAR)).toBe(expected);
+    expect(isNoLongerInForce(entry(given), DAY)).toBe(expected);
   });
 
-  it('leaves, with what is in force this year and what is proposed, every record', () => {
-    const day = `${THIS_YEAR}-11-01`;
-    const inForce = series(ENTRIES, { measure: 'in-force', by: 'provider', today: day }).find(
+  it('leaves, with what is in force this year and what never was, every record', () => {
+    const inForce = series(ENTRIES, { measure: 'in-force', by: 'provider', today: DAY }).find(
       ({ year }) => year === THIS_YEAR,
     )!.total;
-    const proposed = ENTRIES.filter(({ status }) => status === 'proposed').length;
-    const past = ENTRIES.filter((one) => isNoLongerInForce(one, THIS_YEAR)).length;
-    expect(past + inForce + proposed).toBe(ENTRIES.length);
+    const never = ENTRIES.filter((one) => yearsInForce(one, DAY) === null).length;
+    const past = ENTRIES.filter((one) => isNoLongerInForce(one, DAY)).length;
+    expect(past + inForce + never).toBe(ENTRIES.length);
   });
 });
 
@@ -93,7 +95,7 @@ describe('summarise', () => {
       entry({ hosts: ['TON'], start: '2022' }),
       entry({ hosts: ['KEN'], start: '1990' }),
     ];
-    const summary = summarise(side('pacific'), entries, THIS_YEAR);
+    const summary = summarise(side('pacific'), entries, DAY);
     expect(summary).toMatchObject({
       total: 4,
       hosts: [
@@ -110,16 +112,38 @@ describe('summarise', () => {
     expect(summary.evidence).toEqual({ official: 3, reported: 0, alleged: 1 });
   });
 
-  it('has no years where there is no record', () => {
-    const summary = summarise(side('pacific'), [], THIS_YEAR);
-    expect([summary.first, summary.median, summary.latest]).toEqual([null, null, null]);
+  it('takes no announcement and no first report for a beginning', () => {
+    const entries = [
+      entry({ start: '1980', startBasis: 'first-reported' }),
+      entry({ start: '1990', startBasis: 'announced', begunBy: '1991' }),
+      entry({ start: '2012', startBasis: 'announced', begunBy: '2012-05' }),
+      entry({ start: '2015', startBasis: 'signed' }),
+      entry({ start: '2026', startBasis: 'first-reported' }),
+    ];
+    expect(summarise(side('pacific'), entries, DAY)).toMatchObject({
+      total: 5,
+      known: 2,
+      first: 2012,
+      median: 2012,
+      latest: 2015,
+    });
+  });
+
+  it('has no years where no beginning is known', () => {
+    for (const entries of [[], [entry({ startBasis: 'first-reported' })]])
+      expect(summarise(side('pacific'), entries, DAY)).toMatchObject({
+        known: 0,
+        first: null,
+        median: null,
+        latest: null,
+      });
   });
 
   it('adds up, for every side of the real records', () => {
     const sum = (counts: object) =>
       Object.values(counts).reduce((a: number, b) => a + Number(b), 0);
     for (const slug of [...REGIONS, 'china', 'united-states', 'australia', 'SLB', 'KEN']) {
-      const summary = summarise(side(slug), ENTRIES, THIS_YEAR);
+      const summary = summarise(side(slug), ENTRIES, DAY);
       expect(sum(summary.providers)).toBe(summary.total);
       expect(sum(summary.evidence)).toBe(summary.total);
       expect(sum(summary.statuses)).toBe(summary.total);
@@ -149,7 +173,7 @@ describe('differences', () => {
   const many = (count: number, given: Partial<Entry>) =>
     Array.from({ length: count }, () => entry(given));
   const told = (entries: readonly Entry[], slugs = ['pacific', 'europe']) => {
-    const summaries = slugs.map((slug) => summarise(side(slug), entries, THIS_YEAR));
+    const summaries = slugs.map((slug) => summarise(side(slug), entries, DAY));
     return differences(summaries, EMPTY_FILTER, THIS_YEAR);
   };
   const ours = { hosts: ['FJI'] };
@@ -168,6 +192,23 @@ describe('differences', () => {
       'China is the provider of 80 % of the Europe records (40 of 50) and 25 % of the Pacific records (10 of 40).',
       'Australia is the provider of 75 % of the Pacific records (30 of 40) and 20 % of the Europe records (10 of 50).',
     ]);
+  });
+
+  it('tells of beginnings by the records whose beginning is known, and leads to just these', () => {
+    const entries = [
+      ...many(30, { ...ours, start: '2018' }),
+      ...many(10, { ...ours, start: '2001' }),
+      ...many(40, { ...ours, start: '2022', startBasis: 'first-reported' }),
+      ...many(10, { ...theirs, start: '2019' }),
+      ...many(40, { ...theirs, start: '2002' }),
+      ...many(40, { ...theirs, start: '2022', startBasis: 'announced' }),
+    ];
+    const { found } = told(entries);
+    expect(words(found)).toEqual([
+      'Of the 40 Pacific records with a known beginning 75 % began in 2017 or later (30), and of the 50 Europe records with a known beginning 20 % (10).',
+    ]);
+    expect(found[0]!.filter).toMatchObject({ region: ['pacific'], from: 2017, dated: ['known'] });
+    expect(createSelector(entries)(found[0]!.filter!, null).entries).toHaveLength(30);
   });
 
   it('tells none that chance would often give, and none of sides too small to test', () => {
@@ -217,11 +258,12 @@ describe('differences', () => {
       Number((more.count / more.total - less.count / less.total).toFixed(9)),
     );
     expect(gaps).toEqual([...gaps].sort((a, b) => b - a));
-    for (const { more, less, records } of found) {
+    for (const { trait, more, less, records } of found) {
       expect(more.count / more.total).toBeGreaterThan(less.count / less.total);
       expect(records).toHaveLength(more.count);
       const summary = summaries.find((one) => one.side === more.side)!;
-      expect(more.total).toBe(ENTRIES.filter((one) => belongsTo(one, more.side)).length);
+      const base = ENTRIES.filter((one) => trait.facet !== 'begun' || one.dated === 'known');
+      expect(more.total).toBe(base.filter((one) => belongsTo(one, more.side)).length);
       for (const record of records) expect(summary.entries).toContain(record);
     }
   });
@@ -233,9 +275,14 @@ describe('differences', () => {
     ];
     expect(said.length).toBeGreaterThan(20);
     for (const sentence of said) {
-      expect(sentence).toMatch(
-        /^[A-Z].* (of|for|by|in|up|denies) (under |over )?\d+ % of the .+ records \([\d,]+ of [\d,]+\) and (under |over )?\d+ % of the .+ records \([\d,]+ of [\d,]+\)\.$/,
-      );
+      if (sentence.includes('known beginning'))
+        expect(sentence).toMatch(
+          /^Of the [\d,]+ .+ records with a known beginning (under |over )?\d+ % began in \d{4} or later \([\d,]+\), and of the [\d,]+ .+ records with a known beginning (under |over )?\d+ % \([\d,]+\)\.$/,
+        );
+      else
+        expect(sentence).toMatch(
+          /^[A-Z].* (of|for|by|in|up|denies) (under |over )?\d+ % of the .+ records \([\d,]+ of [\d,]+\) and (under |over )?\d+ % of the .+ records \([\d,]+ of [\d,]+\)\.$/,
+        );
       expect(sentence).not.toMatch(/because|due to|leads? to|therefore|since|undefined/);
     }
   });
@@ -307,7 +354,7 @@ describe('overlaps', () => {
       entry({ hosts: ['KEN'] }),
     ];
     const summaries = ['pacific', 'europe', 'sub-saharan-africa'].map((slug) =>
-      summarise(side(slug), entries, THIS_YEAR),
+      summarise(side(slug), entries, DAY),
     );
     expect(overlaps(summaries).map(({ a, b, count }) => [a.slug, b.slug, count])).toEqual([
       ['pacific', 'europe', 1],

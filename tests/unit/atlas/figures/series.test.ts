@@ -2,18 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../../src/atlas/record/entry';
 import {
-  describeSeries,
   foldEarly,
   MEASURES,
+  openOf,
   rowsBetween,
   series,
+  shownOf,
   SPLITS,
   yearsInForce,
   type Measure,
   type SeriesRow,
   type Split,
 } from '../../../../src/atlas/figures/series';
-import { EVIDENCE, PROVIDERS, STATUSES, TYPES } from '../../../../src/atlas/record/vocabulary';
+import {
+  DATED,
+  EVIDENCE,
+  PROVIDERS,
+  START_BASES,
+  STATUSES,
+  TYPES,
+} from '../../../../src/atlas/record/vocabulary';
 import { entry } from '../../../entries';
 
 const TODAY = '2026-11-24';
@@ -42,9 +50,46 @@ describe('yearsInForce', () => {
     ['a suspended one to its last confirmation', { status: 'suspended' }, [2020, 2024]],
     ['one under review to its last confirmation', { status: 'under-review' }, [2020, 2024]],
     ['one that ended before its confirmation', { status: 'unknown', end: '2021' }, [2020, 2021]],
+    [
+      'an active one not confirmed for over three years to its last confirmation',
+      { status: 'active', statusAsOf: '2023-11-23' },
+      [2020, 2023],
+    ],
+    [
+      'an active one confirmed within three years to this year',
+      { status: 'active', statusAsOf: '2023-11-24' },
+      [2020, 2026],
+    ],
+    [
+      'one confirmed in a month that may be within three years to this year',
+      { status: 'active', statusAsOf: '2023-11' },
+      [2020, 2026],
+    ],
+    ['one first reported from its report', { startBasis: 'first-reported' }, [2020, 2026]],
+    ['one announced and active from its announcement', { startBasis: 'announced' }, [2020, 2026]],
+    [
+      'one announced and ended from its announcement',
+      { startBasis: 'announced', status: 'ended', end: '2022' },
+      [2020, 2022],
+    ],
+    [
+      'one announced and neither active nor ended never',
+      { startBasis: 'announced', status: 'unknown' },
+      null,
+    ],
+    [
+      'one announced from the event that shows it begun, whatever its status',
+      { startBasis: 'announced', status: 'unknown', begunBy: '2022-05' },
+      [2022, 2024],
+    ],
+    [
+      'one first reported but only proposed never',
+      { startBasis: 'first-reported', status: 'proposed' },
+      null,
+    ],
     ['one confirmed only before it began', { status: 'unknown', statusAsOf: '2019' }, null],
   ])('%s', (_, change, years) => {
-    expect(yearsInForce(entry(change), 2026)).toEqual(years);
+    expect(yearsInForce(entry(change), TODAY)).toEqual(years);
   });
 });
 
@@ -80,6 +125,26 @@ describe('series', () => {
     expect(rows.map((row) => row.total)).toEqual([1, 1, 3, 4, 4, 4, 4, 4]);
   });
 
+  it('counts as new only what is known to have begun that year, and tells the others apart', () => {
+    const rows = of(
+      [
+        entry({ start: '2022' }),
+        entry({ start: '2022', startBasis: 'first-reported', provider: 'USA' }),
+        entry({ start: '2022-03', startBasis: 'announced', begunBy: '2022-05' }),
+        entry({ start: '2022', startBasis: 'announced', begunBy: '2024' }),
+        entry({ start: '2022', startBasis: 'announced', status: 'proposed', provider: 'AUS' }),
+      ],
+      'new',
+    );
+    expect(rows.map(({ total }) => total)).toEqual([2, 0, 0, 0, 0]);
+    expect(rows[0]?.counts).toEqual({ CHN: 2, USA: 0, AUS: 0 });
+    expect(rows[0]?.dated.announced).toEqual({ total: 2, counts: { CHN: 1, USA: 0, AUS: 1 } });
+    expect(rows[0]?.dated.reported).toEqual({ total: 1, counts: { CHN: 0, USA: 1, AUS: 0 } });
+    expect([openOf(rows[0]!), openOf(rows[0]!, 'AUS'), shownOf(rows[0]!, 'CHN')]).toEqual([
+      3, 1, 3,
+    ]);
+  });
+
   it('splits by type and by evidence', () => {
     expect(of(three, 'new', 'type')[0]?.counts['patrol']).toBe(1);
     expect(of(three, 'new', 'evidence')[2]?.counts).toEqual({
@@ -112,11 +177,17 @@ const anyEntry: fc.Arbitrary<Entry> = fc
     type: fc.constantFrom(...TYPES),
     evidence: fc.constantFrom(...EVIDENCE),
     status: fc.constantFrom(...STATUSES),
+    startBasis: fc.constantFrom(...START_BASES),
+    begun: fc.option(fc.integer({ min: 0, max: 3 }), { nil: null }),
   })
-  .map(({ start, lasts, confirmed, ...rest }) =>
+  .map(({ start, lasts, confirmed, begun, ...rest }) =>
     entry({
       ...rest,
       start: String(start),
+      begunBy:
+        begun === null || rest.startBasis !== 'announced'
+          ? null
+          : String(Math.min(2026, start + begun)),
       end: lasts === null ? null : String(Math.min(2026, start + lasts)),
       statusAsOf: String(Math.min(2026, start + confirmed)),
     }),
@@ -126,11 +197,21 @@ const anyMeasure = fc.constantFrom(...MEASURES);
 const anySplit = fc.constantFrom(...SPLITS);
 
 describe('series, for any entries', () => {
-  it('has as many new ones in all as entries', () => {
+  it('counts each once as new, known or apart', () => {
     fc.assert(
       fc.property(anyEntries, anySplit, (entries, by) => {
-        const sum = of(entries, 'new', by).reduce((total, row) => total + row.total, 0);
-        expect(sum).toBe(entries.length);
+        const rows = of(entries, 'new', by);
+        const known = rows.reduce((total, row) => total + row.total, 0);
+        const open = rows.reduce((total, row) => total + openOf(row), 0);
+        expect(known).toBe(
+          entries.filter(
+            ({ startBasis, begunBy, start, status }) =>
+              startBasis === 'began' ||
+              startBasis === 'signed' ||
+              (startBasis === 'announced' && begunBy === start && status !== 'proposed'),
+          ).length,
+        );
+        expect(known + open).toBe(entries.length);
       }),
     );
   });
@@ -140,6 +221,13 @@ describe('series, for any entries', () => {
         for (const row of of(entries, measure, by)) {
           const parts = Object.values(row.counts);
           expect(parts.reduce((sum, count) => sum + count, 0)).toBe(row.total);
+          for (const dated of DATED) {
+            const tally = row.dated[dated];
+            const sum = Object.values(tally.counts).reduce((all, count) => all + count, 0);
+            expect(sum).toBe(tally.total);
+          }
+          const { known } = row.dated;
+          expect(row.total).toBe(measure === 'new' ? known.total : known.total + openOf(row));
         }
       }),
     );
@@ -174,9 +262,10 @@ describe('series, for any entries', () => {
     fc.assert(
       fc.property(anyEntries, (entries) => {
         const { from, folded } = foldEarly(of(entries, 'new'));
-        const earlier = entries.filter((one) => Number(one.start) < from).length;
-        expect(folded).toBe(earlier);
-        expect(folded * 50).toBeLessThanOrEqual(entries.length);
+        const earlier = entries.filter((one) => Number(one.start) < from);
+        const known = earlier.filter(({ dated }) => dated === 'known').length;
+        expect(folded).toEqual({ known, open: earlier.length - known });
+        expect(earlier.length * 50).toBeLessThanOrEqual(entries.length);
       }),
     );
   });
@@ -188,21 +277,27 @@ describe('foldEarly', () => {
   it('folds the few that began before 1990', () => {
     expect(foldEarly(of([...many, entry({ start: '1944' })], 'new'))).toEqual({
       from: 1990,
-      folded: 1,
+      folded: { known: 1, open: 0 },
     });
+    expect(
+      foldEarly(of([...many, entry({ start: '1944', startBasis: 'first-reported' })], 'new')),
+    ).toEqual({ from: 1990, folded: { known: 0, open: 1 } });
   });
   it('goes back by decades until few are left out', () => {
     const old = ['1971', '1975', '1983', '1988'].map((start) => entry({ start }));
-    expect(foldEarly(of([...many, ...old], 'new'))).toEqual({ from: 1980, folded: 2 });
+    expect(foldEarly(of([...many, ...old], 'new'))).toEqual({
+      from: 1980,
+      folded: { known: 2, open: 0 },
+    });
   });
   it('never folds a year that was asked for', () => {
     expect(foldEarly(of([...many, entry({ start: '1944' })], 'new'), 1952)).toEqual({
       from: 1950,
-      folded: 1,
+      folded: { known: 1, open: 0 },
     });
   });
   it('starts in the same year where there is nothing', () => {
-    expect(foldEarly([])).toEqual({ from: 1990, folded: 0 });
+    expect(foldEarly([])).toEqual({ from: 1990, folded: { known: 0, open: 0 } });
   });
 });
 
@@ -215,156 +310,5 @@ describe('rowsBetween', () => {
       [2024, 1],
     ]);
     expect(rows[0]?.counts).toEqual({ CHN: 0, USA: 0, AUS: 0 });
-  });
-});
-
-describe('describeSeries', () => {
-  const years = (...starts: (number | string)[]) =>
-    starts.map((start) => entry({ start: String(start) }));
-  const say = (
-    entries: Entry[],
-    options: {
-      measure?: Measure;
-      by?: Split;
-      from?: number;
-      to?: number;
-      folded?: number;
-    } = {},
-  ) => {
-    const { measure = 'new', by = 'provider', from = null, to = null, folded = 0 } = options;
-    const kept = entries.filter(
-      ({ start }) => Number(start) >= (from ?? 0) && Number(start) <= (to ?? 9999),
-    );
-    const rows = rowsBetween(of(kept, measure, by), from ?? 2010, to ?? 2026, by);
-    return describeSeries(rows, {
-      measure,
-      by,
-      today: TODAY,
-      from,
-      to,
-      folded,
-      foldedBefore: 1990,
-    });
-  };
-
-  it.each<[string, Entry[], Parameters<typeof say>[1]]>([
-    ['2 new initiatives found in 2022, the most of any year', years(2019, 2022, 2022), {}],
-    [
-      '3 new initiatives found in 2026 so far, the most of any year',
-      years(2019, 2026, 2026, 2026),
-      {},
-    ],
-    ['1 new initiative found in 2022, and none in any other year', years(2022), {}],
-    ['1 new initiative found in 2022', years(2022, 2023), { from: 2022, to: 2022 }],
-    [
-      '1 new initiative found in each of 2019 and 2022, and none in any other year',
-      years(2019, 2022),
-      {},
-    ],
-    [
-      '2 new initiatives found in each of 2019, 2021 and 2022, the most of any year since 2019',
-      years(2015, 2019, 2019, 2020, 2021, 2021, 2022, 2022),
-      { from: 2019 },
-    ],
-    [
-      '1 new initiative found in each of 4 years, and none in any other year up to 2022',
-      years(2019, 2020, 2021, 2022),
-      { to: 2022 },
-    ],
-    ['No new initiatives found', [], {}],
-    ['No new initiatives found from 2011 to 2012', years(2020), { from: 2011, to: 2012 }],
-    [
-      '2 initiatives found in force in each of 11 years, the most of any year',
-      [...years(2016), ...years(2015)],
-      { measure: 'in-force' },
-    ],
-    ['No initiatives found in force', [entry({ status: 'proposed' })], { measure: 'in-force' }],
-    ['1 initiative found, counted up to 2026 so far', years(2019), { measure: 'cumulative' }],
-    [
-      '2 initiatives found that began since 2019, counted up to 2022',
-      years(2015, 2019, 2022, 2024),
-      { measure: 'cumulative', from: 2019, to: 2022 },
-    ],
-    [
-      '1 initiative found that began in 2026 so far',
-      years(2015, 2026),
-      { measure: 'cumulative', from: 2026, to: 2026 },
-    ],
-  ])('says: %s', (title, entries, options) => {
-    expect(say(entries, options).title).toBe(title);
-  });
-
-  it('gives the parts of the year it names, providers without any included', () => {
-    const text = say([entry({ start: '2022' }), entry({ start: '2022', provider: 'USA' })], {
-      folded: 25,
-    });
-    expect(text.lead).toBe('');
-    expect(text.parts.map(({ label, count }) => [label, count])).toEqual([
-      ['China', 1],
-      ['United States', 1],
-      ['Australia', 0],
-    ]);
-    expect(text.notes).toEqual(['25 began before 1990.', 'These are records found.']);
-  });
-
-  it('gives the parts of all years where several years share the most, and says so', () => {
-    const text = say(years(2019, 2022, 2023), { from: 2019, to: 2022 });
-    expect(text.lead).toBe('From 2019 to 2022:');
-    expect(text.parts[0]).toEqual({ key: 'CHN', label: 'China', count: 2 });
-    expect(say(years(2019, 2022)).lead).toBe('In all years:');
-  });
-
-  it('gives the three largest types and the rest together', () => {
-    const types = ['training', 'training', 'patrol', 'patrol', 'patrol', 'forum', 'forum'] as const;
-    const rest = ['station', 'operation', 'equipment'] as const;
-    const text = say(
-      [...types, ...rest].map((type) => entry({ type, start: '2022' })),
-      { by: 'type' },
-    );
-    expect(text.parts.map(({ label, count }) => `${label} ${count}`)).toEqual([
-      'Patrol 3',
-      'Training 2',
-      'Forum 2',
-      'Other 3',
-    ]);
-  });
-
-  it('says since when at least half began', () => {
-    const twelve = years(2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023);
-    expect(say(twelve, { measure: 'cumulative' }).notes[0]).toBe(
-      'At least half began in 2018 or later.',
-    );
-  });
-
-  it('says that in force and cumulative count only what began in the years chosen', () => {
-    for (const measure of ['in-force', 'cumulative'] as const) {
-      expect(say(years(2019, 2022), { measure, from: 2020 }).notes).toContain(
-        'Only those begun since 2020 are counted.',
-      );
-    }
-    expect(say(years(2019, 2022), { from: 2020, folded: 3 }).notes).toEqual([
-      'These are records found.',
-    ]);
-  });
-
-  it('names a true maximum for any entries', () => {
-    fc.assert(
-      fc.property(fc.array(anyEntry, { minLength: 1 }), (entries) => {
-        const rows = of(entries, 'new');
-        const most = Math.max(...rows.map((row) => row.total));
-        const { title, parts } = describeSeries(rows, {
-          measure: 'new',
-          by: 'provider',
-          today: TODAY,
-          from: null,
-          to: null,
-          folded: 0,
-          foldedBefore: 1990,
-        });
-        expect(title.startsWith(`${most} new initiative`)).toBe(true);
-        const sum = parts.reduce((total, part) => total + part.count, 0);
-        expect([most, entries.length]).toContain(sum);
-      }),
-    );
   });
 });

@@ -55,6 +55,18 @@ describe('CSV', () => {
     ]);
   });
 
+  it('reads a file of before endings were told, and an ending that lacks its word for the schema to refuse', () => {
+    const text = toCsv([record()]);
+    const before = text
+      .replace('endingHow,endingDecidedBy,endingReplacedBy,', '')
+      .replace('2024-03-15,,,,official', '2024-03-15,official');
+    expect(before).not.toBe(text);
+    expect(fromCsv(before)).toStrictEqual([record()]);
+    expect(fromCsv(text.replace('2024-03-15,,,,', '2024-03-15,,host,,'))).toMatchObject([
+      { ending: { how: '', decidedBy: 'host' } },
+    ]);
+  });
+
   it('hands on what a cell holds where it cannot be read, for the schema to refuse', () => {
     const text = toCsv([record()])
       .replace('-18.14', 'south')

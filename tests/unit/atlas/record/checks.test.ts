@@ -49,6 +49,15 @@ describe('records that hold', () => {
     ['worldwide', { id: 'global-cn-2011-x', scope: 'global', hosts: [], place: null }],
     ['alleged, of a city', { evidence: 'alleged' }],
     ['id of a year once believed', { id: 'fj-cn-2016-police-mou' }],
+    ['ended, and told how', { status: 'ended', end: '2015', ending: { how: 'expired' } }],
+    [
+      'suspended by its host',
+      {
+        status: 'suspended',
+        events: [begun, suspended],
+        ending: { how: 'paused', decidedBy: 'host' },
+      },
+    ],
   ];
   it.each(cases)('%s', (_what, changes) => expect(found(changes)).toEqual([]));
 });
@@ -103,6 +112,20 @@ describe('records that contradict themselves', () => {
       'events out of order',
       { events: [event('2012', 'renewed'), begun] },
       'events[1].date: 2011-04 is before the event above it, 2012',
+    ],
+    [
+      'active with an ending',
+      { ending: { how: 'completed' } },
+      'ending: is told where status is active',
+    ],
+    [
+      'replaced by itself',
+      {
+        status: 'ended',
+        end: '2015',
+        ending: { how: 'replaced', replacedBy: 'fj-cn-2011-police-mou' },
+      },
+      'ending.replacedBy: must not name the record itself',
     ],
     ['start to come', { start: '2027', startBasis: 'announced' }, 'start: 2027 lies in the future'],
     ['end to come', { status: 'ended', end: '2026-12' }, 'end: 2026-12 lies in the future'],

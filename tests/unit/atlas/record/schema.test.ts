@@ -92,6 +92,17 @@ describe('a fault is told with its field and what would be right', () => {
       { sources: [{ ...source, supports: [] }] },
       'sources[0].supports: must name at least one field',
     ],
+    ['ending', { ending: { how: 'failed' } }, 'ending.how: must be one of completed, expired'],
+    [
+      'who decided',
+      { ending: { how: 'paused', decidedBy: 'nobody' } },
+      'ending.decidedBy: must be one of host, provider, both, other',
+    ],
+    [
+      'what took its place',
+      { ending: { how: 'replaced', replacedBy: 'another one' } },
+      'ending.replacedBy: must be lower-case words',
+    ],
     [
       'copy: false',
       { sources: [{ ...source, copy: false }] },

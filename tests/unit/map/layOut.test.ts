@@ -1,21 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hostPoint } from '../../../src/atlas/places/hosts';
 import type { Entry } from '../../../src/atlas/record/entry';
 import { HOST_CODES, regionOfHost } from '../../../src/atlas/record/regions';
 import { EVIDENCE, PROVIDERS, REGIONS } from '../../../src/atlas/record/vocabulary';
 import { hostsView, worldView } from '../../../src/map/frame';
-import { toPixels } from '../../../src/map/patterson';
-import {
-  layOut,
-  MOST_COVERED,
-  PLACES_FROM,
-  pixelsPerDegree,
-  shareCovered,
-  spoken,
-  type Frame,
-  type Layout,
-  type MapSymbol,
-} from '../../../src/map/symbols';
+import { toMapLng, toPixels } from '../../../src/map/patterson';
+import { layOut, PLACES_FROM, pixelsPerDegree } from '../../../src/map/layOut';
+import { MOST_COVERED, shareCovered } from '../../../src/map/settleMarks';
+import { spoken } from '../../../src/map/tellSymbol';
+import type { Frame, Layout, MapSymbol } from '../../../src/map/mapSymbol';
 import { Spots } from '../../../src/map/spots';
 import { ENTRIES, SPOTS, WHERE } from './records';
 import { entry } from '../../entries';
@@ -155,7 +149,17 @@ describe('few hosts stand alone rather than in groups', () => {
       symbols.filter((symbol) => symbol.hosts.length === 1).map((symbol) => symbol.hosts[0]),
     );
     expect(alone).toContain('SLB');
-    expect(hosts.filter((host) => !alone.has(host))).toEqual([]);
+    // Samoa and American Samoa, Guam and the Northern Marianas lie within a few pixels of each other.
+    const pointOf = (host: string) => {
+      const { lat, lng } = hostPoint(host);
+      return toPixels(lat, toMapLng(lng), zoom);
+    };
+    const nearestTo = (host: string) => {
+      const own = pointOf(host);
+      const others = hosts.filter((other) => other !== host).map(pointOf);
+      return Math.min(...others.map(({ x, y }) => Math.hypot(x - own.x, y - own.y)));
+    };
+    expect(hosts.filter((host) => !alone.has(host) && nearestTo(host) > 10)).toEqual([]);
   });
 });
 

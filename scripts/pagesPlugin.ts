@@ -1,0 +1,139 @@
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { renderAsync } from '@resvg/resvg-js';
+import react from '@vitejs/plugin-react';
+import { build, type Plugin } from 'vite';
+import { decompress } from 'wawoff2';
+import type { Basemap } from '../src/map/where';
+import type { renderJsonLd, renderPages, renderPictures } from '../src/pages/render';
+import type { Source } from '../src/pages/site';
+import { markdownPlugin } from './markdownPlugin';
+import { checkDataset } from './dataset/check';
+import type { DatasetDescription } from './dataset/datapackage';
+import { readJson } from './dataset/files';
+
+interface Renderer {
+  renderPages: typeof renderPages;
+  renderPictures: typeof renderPictures;
+  renderJsonLd: typeof renderJsonLd;
+}
+
+/**
+ * Writes every record, host, index, the glossary and About as pages that stand by themselves beside index.html, with what links
+ * to them and follows them. The app's own parts are built once more to run here, so that nothing is told twice. `SITE_URL` in
+ * the environment says where the site will stand.
+ */
+export function pagesPlugin(): Plugin {
+  let root = '.';
+  let outDir = 'dist';
+  let made: ReturnType<typeof prepare> | undefined;
+  const ready = () => (made ??= prepare(root));
+  return {
+    name: 'atlas-pages',
+    apply: 'build',
+    config: () => ({ define: { 'import.meta.env.VITE_PAGES': JSON.stringify('yes') } }),
+    configResolved(config) {
+      root = config.root;
+      outDir = config.build.outDir;
+    },
+    async transformIndexHtml() {
+      const { renderer, source } = await ready();
+      const link = { rel: 'alternate', type: 'application/atom+xml', href: './feed.xml' };
+      return [
+        { tag: 'link', attrs: { ...link, title: 'Policing Atlas: news' } },
+        {
+          tag: 'script',
+          attrs: { type: 'application/ld+json' },
+          children: renderer.renderJsonLd(source).replaceAll('<', '\\u003c'),
+        },
+      ];
+    },
+    async writeBundle() {
+      const { renderer, source, builtAt } = await ready();
+      const site = join(root, outDir);
+      // The style sheet, and the fonts that it names: mostly the app's own.
+      await cp(join(builtAt, 'assets'), join(site, 'assets'), {
+        recursive: true,
+        force: false,
+        filter: (file) => !file.endsWith('.js'),
+      });
+      const write = async (file: string, content: string | Uint8Array) => {
+        await mkdir(dirname(join(site, file)), { recursive: true });
+        await writeFile(join(site, file), content);
+      };
+      for (const [file, text] of renderer.renderPages(source)) await write(file, text);
+      const basemap = JSON.parse(
+        await readFile(join(root, 'public/basemap.json'), 'utf8'),
+      ) as Basemap;
+      const toPng = await pngMaker(root);
+      for (const [file, svg] of renderer.renderPictures(source, basemap))
+        await write(file, await toPng(svg));
+    },
+  };
+}
+
+/** The pages' code as it runs here, and what they are made of. */
+async function prepare(root: string) {
+  const builtAt = join(root, 'node_modules', '.pages');
+  await build({
+    configFile: false,
+    root,
+    base: './',
+    logLevel: 'error',
+    plugins: [react(), markdownPlugin()],
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    // One file that needs nothing beside it, wherever packages lie.
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'src/pages/render.tsx',
+      outDir: builtAt,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      ssrEmitAssets: true,
+      cssCodeSplit: false,
+      assetsInlineLimit: 0,
+      target: 'es2022',
+      rolldownOptions: { output: { assetFileNames: assetName } },
+    },
+  });
+  const styles = (await readdir(join(builtAt, 'assets'))).find((name) => name.endsWith('.css'));
+  if (!styles) throw new Error('The pages have no style sheet');
+  // Not by import(): the configuration's own loader, which would answer it, has ended by now.
+  const renderer = createRequire(import.meta.url)(join(builtAt, 'render.js')) as Renderer;
+  return { renderer, builtAt, source: await sourceOf(root, `assets/${styles}`) };
+}
+
+/** Makes PNG of SVG with the app's own face, which the drawer wants uncompressed. */
+async function pngMaker(root: string): Promise<(svg: string) => Promise<Uint8Array>> {
+  const face = join(
+    root,
+    'node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  );
+  const file = join(root, 'node_modules/.pages/inter.ttf');
+  await writeFile(file, await decompress(await readFile(face)));
+  const font = { fontFiles: [file], loadSystemFonts: false, defaultFontFamily: 'Inter Variable' };
+  return async (svg) => (await renderAsync(svg, { font })).asPng();
+}
+
+/** The pages' style sheet is told from the app's, which the service worker keeps. */
+const assetName = ({ names }: { names: string[] }) =>
+  names.some((name) => name.endsWith('.css'))
+    ? 'assets/pages-[hash][extname]'
+    : 'assets/[name]-[hash][extname]';
+
+async function sourceOf(root: string, styles: string): Promise<Source> {
+  const data = join(root, 'data');
+  // Faults are told where the dataset is built.
+  const { records, terms, merged } = await checkDataset(data);
+  const url = process.env.SITE_URL?.trim();
+  return {
+    records: records.map(({ initiative }) => initiative),
+    terms,
+    merged,
+    description: (await readJson(join(data, 'dataset.json'))) as DatasetDescription,
+    changes: await readFile(join(data, 'CHANGES.md'), 'utf8'),
+    url: url ? new URL(url.replace(/\/*$/, '/')).href : null,
+    styles,
+  };
+}
