@@ -8,7 +8,6 @@ import { today } from '../dataset/today';
 import { Segmented } from '../ui/Segmented';
 import { saveFile } from '../ui/saveFile';
 import styles from './PictureChoices.module.css';
-import type { PictureTitle } from './PictureMenu';
 
 /** Of slides and screens: width over height. */
 const WIDE = 16 / 9;
@@ -20,7 +19,7 @@ export default function PictureChoices({
   rootOf,
 }: {
   name: string;
-  title: PictureTitle | undefined;
+  title: string | (() => string) | undefined;
   rootOf: () => Element | null;
 }) {
   const filter = describeFilter(useAddressFilter());

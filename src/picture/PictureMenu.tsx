@@ -8,12 +8,9 @@ import styles from './PictureMenu.module.css';
 // What describes, draws and saves a picture comes when one is asked for.
 const PictureChoices = later(() => import('./PictureChoices'));
 
-/** A picture's title, or what makes it once the picture is taken. */
-export type PictureTitle = string | (() => string);
-
 /**
  * Takes a picture of what stands around it: the nearest element marked `data-picture`, else the nearest section or figure.
- * Its title is the heading there, unless `title` is given.
+ * Its title is the heading there, unless `title` is given, or what makes one once the picture is taken.
  */
 export function PictureMenu({
   name,
@@ -21,7 +18,7 @@ export function PictureMenu({
 }: {
   /** What is pictured, in a word: "map". It names the file as well. */
   name: string;
-  title?: PictureTitle;
+  title?: string | (() => string);
 }) {
   const place = useRef<HTMLSpanElement>(null);
   return (

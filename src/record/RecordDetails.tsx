@@ -11,7 +11,14 @@ import { Term } from '../glossary/Term';
 import { useMarked } from '../glossary/useMarked';
 import { WithTerms } from '../glossary/WithTerms';
 import { SourceItem } from './SourceItem';
-import { BASIS_WORDS, EVENT_WORDS, EVIDENCE_MEANS, MEASURE_WORDS, PRECISION_WORDS } from './words';
+import {
+  BASIS_WORDS,
+  EVENT_WORDS,
+  EVIDENCE_MEANS,
+  MEASURE_WORDS,
+  officialWords,
+  PRECISION_WORDS,
+} from './words';
 import styles from './RecordDetails.module.css';
 
 /** Everything a record says besides its title: the claim beside its denial, when, where, how much, and on whose word. */
@@ -96,7 +103,7 @@ export default function RecordDetails({ record }: { record: Initiative }) {
         {record.partners.length > 0 && (
           <>
             <dt>Partners</dt>
-            <dd>
+            <dd translate="no">
               {record.partners.map((partner, at) => (
                 <Fragment key={partner}>
                   {at > 0 && ', '}
@@ -158,6 +165,7 @@ export default function RecordDetails({ record }: { record: Initiative }) {
 
       <section>
         <h3>{countOf(record.sources.length, 'source')}</h3>
+        <p className={styles.official}>{officialWords(record.sources)}</p>
         <ol className={styles.sources}>
           {record.sources.map((source, at) => (
             <SourceItem key={at} source={source} />

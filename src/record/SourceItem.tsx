@@ -3,6 +3,7 @@ import { formatDate } from '../atlas/record/dates';
 import { archiveHref, domainOf, safeHref } from '../atlas/record/links';
 import type { Source } from '../atlas/record/schema';
 import { SOURCE_KIND_LABELS } from '../atlas/record/vocabulary';
+import { bearsWords } from './words';
 import styles from './RecordDetails.module.css';
 
 /** One source: what it is, before it is opened, and where; with the Internet Archive's copy beside it. */
@@ -30,7 +31,7 @@ export function SourceItem({ source }: { source: Source }) {
       <span className={styles.small}>
         <bdi translate="no">{source.publisher}</bdi>,{' '}
         {source.published ? formatDate(source.published) : 'no date given'} ·{' '}
-        {SOURCE_KIND_LABELS[source.kind]}
+        {SOURCE_KIND_LABELS[source.kind]} · {bearsWords(source)}
         {href ? (
           <>
             {' · '}

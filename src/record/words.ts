@@ -1,7 +1,7 @@
 import { startGap } from '../atlas/record/beginning';
 import { formatDate } from '../atlas/record/dates';
 import type { Entry } from '../atlas/record/entry';
-import type { Initiative } from '../atlas/record/schema';
+import type { Initiative, Source } from '../atlas/record/schema';
 import type { EventKind, Evidence, MeasureKind, Precision } from '../atlas/record/vocabulary';
 
 /** What the start date is the date of. */
@@ -62,3 +62,24 @@ export const MEASURE_WORDS: Record<MeasureKind, string> = {
   facilities: 'Facilities',
   other: 'Other',
 };
+
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  disputedBy: 'denial',
+  measures: 'figures',
+  start: 'beginning',
+  startBasis: 'basis of the beginning',
+  statusAsOf: 'date of the status',
+};
+
+/** What a source bears, in words: "bears beginning, status". */
+export const bearsWords = ({ supports }: Pick<Source, 'supports'>): string =>
+  `bears ${supports.map((field) => FIELD_WORDS[field] ?? field).join(', ')}`;
+
+/** Whether official sources are among a record's, in one line. */
+export function officialWords(sources: readonly Pick<Source, 'kind'>[]): string {
+  const official = sources.filter(({ kind }) => kind === 'official').length;
+  if (sources.length === 1) return official ? 'It is official.' : 'It is not official.';
+  if (official === 0) return 'None of them is official.';
+  if (official === sources.length) return 'All of them are official.';
+  return official === 1 ? 'One of them is official.' : `${official} of them are official.`;
+}
