@@ -1,6 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Entry } from '../atlas/record/entry';
 import type { Initiative } from '../atlas/record/schema';
+import { indexQuery } from './indexQuery';
 import type { OwnRecords } from './ownRecords';
 
 const NOTHING: OwnRecords = { files: [], mode: 'beside', kept: false, problem: null };
@@ -18,8 +19,10 @@ const wasKept = () => {
 /** The reader's own records; those that were kept are found again. Never leaves the browser, never fails. */
 export const ownQuery = queryOptions({
   queryKey: ['own'],
-  queryFn: async (): Promise<OwnRecords> => {
+  queryFn: async ({ client }): Promise<OwnRecords> => {
     if (!wasKept()) return NOTHING;
+    // They stand beside the atlas's own by name; where those cannot be had, that is told in its place.
+    await client.prefetchQuery(indexQuery);
     try {
       const { loadKept } = await import('./keep');
       return { ...NOTHING, ...(await loadKept()), kept: true };

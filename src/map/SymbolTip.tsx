@@ -35,7 +35,7 @@ export function SymbolTip({
       className={`${styles.tip} ${below ? styles.below : styles.above}`}
       style={{ left, top: below ? y + reach : y - reach }}
     >
-      <p className={styles.title}>{single?.title ?? symbol.name}</p>
+      <p className={styles.title}>{single?.title || symbol.name}</p>
       {single && <p className={styles.where}>{symbol.name}</p>}
       {others.length > 0 && (
         <p className={styles.where}>
