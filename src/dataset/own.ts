@@ -1,6 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Entry } from '../atlas/record/entry';
 import type { Initiative } from '../atlas/record/schema';
+import { indexQuery } from './indexQuery';
 import { openChannel } from './openChannel';
 import type { OwnRecords } from './ownRecords';
 
@@ -19,8 +20,10 @@ const wasKept = () => {
 /** The reader's own records; those that were kept are found again. Never leaves the browser, never fails. */
 export const ownQuery = queryOptions({
   queryKey: ['own'],
-  queryFn: async (): Promise<OwnRecords> => {
+  queryFn: async ({ client }): Promise<OwnRecords> => {
     if (!wasKept()) return NOTHING;
+    // They stand beside the atlas's own by name; where those cannot be had, that is told in its place.
+    await client.prefetchQuery(indexQuery);
     try {
       const { loadKept } = await import('./keep');
       return { ...NOTHING, ...(await loadKept()), kept: true };

@@ -7,6 +7,7 @@ import { useFilling } from '../../dataset/useFilling';
 import { FilterBar } from '../../filter/FilterBar';
 import { useSelection } from '../../filter/SelectionProvider';
 import { useFilter } from '../../filter/useFilter';
+import { WithNames } from '../../filter/WithNames';
 import { PictureMenu } from '../../picture/PictureMenu';
 import { OpenRecord } from '../../record/OpenRecord';
 import { Panel } from '../../ui/Panel';
@@ -43,7 +44,7 @@ export function ExploreView() {
   const wide = useMedia('(min-width: 75rem) and (min-height: 40rem)');
   const narrow = useMedia('(max-width: 45rem)');
   // Counts and symbols answer a choice at once; list and charts follow when there is time.
-  const { selection, filter, all } = useDeferredValue(state);
+  const { selection, filter, all, named } = useDeferredValue(state);
   const open = id === null ? undefined : state.all.find((entry) => entry.id === id);
   const outside = open !== undefined && !state.selection.entries.includes(open);
 
@@ -75,12 +76,14 @@ export function ExploreView() {
   const list = useMemo(
     () => (
       <Panel name="the list">
-        <LaterAddress>
-          <InitiativeList all={all} entries={selection.entries} inPage={!wide} />
-        </LaterAddress>
+        <WithNames named={named}>
+          <LaterAddress>
+            <InitiativeList all={all} entries={selection.entries} inPage={!wide} />
+          </LaterAddress>
+        </WithNames>
       </Panel>
     ),
-    [all, selection, wide],
+    [all, named, selection, wide],
   );
   const timeline = useMemo(
     () => (

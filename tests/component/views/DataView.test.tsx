@@ -5,11 +5,11 @@ import { NuqsTestingAdapter } from 'nuqs/adapters/testing';
 import { Suspense } from 'react';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { toCsv } from '../../../src/atlas/files/csv';
-import { decodeIndex, encodeIndex } from '../../../src/atlas/files/indexFormat';
 import type { ReadingRequest } from '../../../src/dataset/reading.worker';
-import { createQueryClient, detailsQuery, indexQuery } from '../../../src/dataset/queries';
+import { createQueryClient, detailsQuery } from '../../../src/dataset/queries';
 import { SelectionProvider } from '../../../src/filter/SelectionProvider';
 import DataView from '../../../src/views/data/DataView';
+import { putIndex } from '../../putIndex';
 import { record } from '../../records';
 
 // A whole view, and names of hundreds of choices: a busy machine takes its time.
@@ -58,10 +58,7 @@ beforeEach(() => void saved.splice(0));
 /** Shows the view over three records; without their details where these are to fail. */
 async function show(query = '', details = true) {
   const client = createQueryClient();
-  client.setQueryData(
-    indexQuery.queryKey,
-    decodeIndex(encodeIndex(RECORDS, { version: '1.0.0', date: '2026-11-24' })),
-  );
+  putIndex(client, RECORDS);
   if (details)
     client.setQueryData(
       detailsQuery('pacific').queryKey,
