@@ -12,12 +12,12 @@ import {
 } from 'react';
 import { createPortal } from 'react-dom';
 import type { Entry } from '../atlas/record/entry';
-import { hostPoint } from '../atlas/places/hosts';
 import { textScale } from '../ui/textScale';
 import { useVector } from '../ui/vector';
 import { drawnAbout } from './drawSymbols';
+import { pointOf, type MapPoint } from './mapPoint';
 import { placeNames } from './names';
-import { toMapLng, toPixels } from './patterson';
+import { toPixels } from './patterson';
 import { SymbolButtons } from './SymbolButtons';
 import { afterZoom, SymbolCanvas } from './SymbolCanvas';
 import { SymbolTip } from './SymbolTip';
@@ -45,6 +45,7 @@ export function SymbolLayer({
   symbols,
   view,
   openEntry,
+  points,
   tipRoot,
   onChoose,
 }: {
@@ -53,6 +54,7 @@ export function SymbolLayer({
   /** Where the map stands now; symbols are drawn for its zoom. */
   view: { zoom: number; lat: number; lng: number; width: number; height: number };
   openEntry: Entry | null;
+  points: readonly MapPoint[];
   tipRoot: HTMLElement;
   onChoose: (symbol: MapSymbol) => void;
 }) {
@@ -69,26 +71,26 @@ export function SymbolLayer({
   const shown = visible.find((symbol) => symbol.key === pointed);
   const vector = useVector();
   const drawn = useMemo(
-    () => symbols.map((symbol) => drawnAbout(symbol, zoom, pointed, openEntry)),
-    [symbols, zoom, pointed, openEntry],
+    () => symbols.map((symbol) => drawnAbout(symbol, zoom, pointed, openEntry, points)),
+    [symbols, zoom, pointed, openEntry, points],
   );
 
   const held = openEntry && visible.some((symbol) => symbol.entries.includes(openEntry));
-  const pin = openEntry && !held ? pinOf(openEntry) : null;
+  const pin = openEntry && !held ? pointOf(openEntry) : null;
 
   // Places by key, for the listeners that move the symbols while the map zooms.
-  const points = useRef(new Map<string, LatLng>());
+  const places = useRef(new Map<string, LatLng>());
   useLayoutEffect(() => {
-    points.current = new Map(visible.map((symbol) => [symbol.key, symbol.at]));
-    if (pin) points.current.set('pin', pin);
-    put(pane, points.current, (point) => map.latLngToLayerPoint(point));
+    places.current = new Map(visible.map((symbol) => [symbol.key, symbol.at]));
+    if (pin) places.current.set('pin', pin);
+    put(pane, places.current, (point) => map.latLngToLayerPoint(point));
   }, [map, pane, visible, pin]);
 
   useEffect(() => {
     const here = (point: LatLng) => map.latLngToLayerPoint(point);
-    const still = () => put(pane, points.current, here);
+    const still = () => put(pane, places.current, here);
     const zooming = ({ zoom: to, center }: L.ZoomAnimEvent) => {
-      put(pane, points.current, here, afterZoom(map, center, to));
+      put(pane, places.current, here, afterZoom(map, center, to));
     };
     const hide = () => setPointed(null);
     map.on({ zoom: still, viewreset: still, zoomanim: zooming, movestart: hide });
@@ -146,6 +148,7 @@ export function SymbolLayer({
             scale={scale}
             names={names}
             openEntry={openEntry}
+            points={points}
             covered={covered}
             pointed={pointed}
             tipId={tipId}
@@ -203,13 +206,6 @@ function within(
       Math.abs(y - middle.y) < view.height / 2 + MARGIN + reach
     );
   });
-}
-
-/** Where to mark a record that no symbol in view holds: its place, or its first host. */
-function pinOf(entry: Entry): LatLng | null {
-  const host = entry.hosts[0];
-  const point = entry.place ?? (host ? hostPoint(host) : null);
-  return point && { lat: point.lat, lng: toMapLng(point.lng) };
 }
 
 const NONE: ReadonlySet<string> = new Set();
