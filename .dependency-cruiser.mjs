@@ -1,10 +1,22 @@
 /**
- * The house: app → views → scenes → filter, record, map, charts, picture → glossary → address, dataset, ui → atlas.
+ * The house: app (and beside it pages) → views → scenes → filter, record, map, charts, picture → glossary → address, dataset, ui → atlas.
  * Imports point down only; two folders of one storey do not import each other.
  */
 
 /** What each folder of src/ may import beside itself. */
 const allowed = {
+  // What stands by itself beside the app, made of the same parts.
+  pages: [
+    'views',
+    'record',
+    'map',
+    'charts/marks',
+    'glossary',
+    'address',
+    'dataset',
+    'ui',
+    'atlas',
+  ],
   app: [
     'views',
     'scenes',
@@ -46,7 +58,8 @@ const allowed = {
 };
 
 /** The parts of atlas/ that check what they read. */
-const readers = '^src/(atlas/(record/schema|files/csv|files/geojson)|dataset/reading)[.]ts$';
+const readers =
+  '^src/(atlas/(record/schema|files/(csv|geojson|countryNames|fileWords|guessMapping|survey|toInitiative|workbook))|dataset/reading)[.]ts$';
 
 /** The wings of atlas/: each imports from itself and from those before it. */
 const wings = ['record', 'places', 'selection', 'figures', 'briefing', 'files'];
@@ -104,10 +117,15 @@ export default {
     {
       name: 'atlas-is-plain',
       severity: 'error',
-      comment: 'atlas/ uses no package: only schema.ts zod, only csv.ts papaparse.',
+      comment:
+        'atlas/ uses no package: only schema.ts zod, only csv.ts papaparse, only workbook.ts and excel.ts those for Excel, only countryNames.ts names of countries.',
       from: { path: '^src/atlas/' },
       to: {
-        pathNot: ['^src/', 'node_modules/(zod|papaparse|@types/(papaparse|geojson))/', '^geojson$'],
+        pathNot: [
+          '^src/',
+          'node_modules/(zod|papaparse|fflate|(read|write)-excel-file|i18n-iso-countries|@types/(papaparse|geojson))/',
+          '^geojson$',
+        ],
       },
     },
     {
@@ -122,6 +140,18 @@ export default {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/atlas/files/csv[.]ts$' },
       to: { path: 'node_modules/(@types/)?papaparse/' },
+    },
+    {
+      name: 'excel-in-its-files-only',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/atlas/files/(workbook|excel)[.]ts$' },
+      to: { path: 'node_modules/(fflate|(read|write)-excel-file)/' },
+    },
+    {
+      name: 'names-of-countries-in-one-file',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/atlas/files/countryNames[.]ts$' },
+      to: { path: 'node_modules/i18n-iso-countries/' },
     },
     {
       name: 'readers-come-later',
@@ -144,9 +174,14 @@ export default {
     {
       name: 'scripts-use-atlas-and-dataset',
       severity: 'error',
-      comment: 'Scripts make files from plain data: they need atlas and the codecs of dataset.',
+      comment:
+        'Scripts make files from plain data: they need atlas and the codecs of dataset. Pages are built before a script runs them: it takes their types.',
       from: { path: '^scripts/' },
-      to: { path: '^src/', pathNot: '^src/(atlas|dataset)/' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(atlas|dataset)/',
+        dependencyTypesNot: ['type-only', 'type-import'],
+      },
     },
     {
       name: 'nothing-imports-scripts',

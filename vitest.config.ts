@@ -18,6 +18,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/component/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup.ts'],
+          // Read as text where pictures are drawn without a browser.
+          css: { include: /tokens\.css/ },
         },
       },
     ],

@@ -79,12 +79,13 @@ export const COLUMNS: Record<(typeof CSV_COLUMNS)[number], Omit<Field, 'name'>> 
   type: { type: 'string', description: 'Kind of initiative', constraints: oneOf(TYPES) },
   start: {
     type: 'string',
-    description: `Day it began, was signed, announced or first reported: ${DATE}`,
+    description: `Day it began, was signed, announced or first reported, as startBasis tells: ${DATE}`,
     constraints: required,
   },
   startBasis: {
     type: 'string',
-    description: 'What start is the date of',
+    description:
+      'What start is the date of; only began and signed tell of a beginning. announced: it had not begun before; first-reported: it had begun by then, at any time before',
     constraints: oneOf(START_BASES),
   },
   end: { type: 'string', description: `Day it ended: ${DATE}; empty where it has not` },

@@ -1,5 +1,6 @@
 import { use, type ComponentProps } from 'react';
 import { AddressHref } from './AddressHref';
+import { lettingGo } from './lettingGo';
 import type { Address } from './parameters';
 import { useAddress, type AddressChange } from './useAddress';
 
@@ -17,7 +18,7 @@ export function AddressLink({
   return (
     <a
       {...rest}
-      href={hrefOf({ ...address, ...change } as Partial<Address>)}
+      href={hrefOf({ ...address, ...lettingGo(change) } as Partial<Address>)}
       onClick={(event) => {
         onClick?.(event);
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;

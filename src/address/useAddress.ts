@@ -1,6 +1,7 @@
 import { useQueryStates } from 'nuqs';
 import { createContext, use, useCallback, useMemo } from 'react';
 import type { Filter } from '../atlas/selection/filter';
+import { lettingGo } from './lettingGo';
 import { filterOf, PARAMETERS, type Address } from './parameters';
 
 /** A change to the address: null puts a parameter back to its default. */
@@ -34,7 +35,7 @@ export function useAddress(): AddressState {
 export function useBrowserAddress(): AddressState {
   const [address, set] = useQueryStates(PARAMETERS);
   const change = useCallback<AddressState[1]>(
-    (next, how) => void set(next, { history: how ?? 'push' }),
+    (next, how) => void set(lettingGo(next), { history: how ?? 'push' }),
     [set],
   );
   return useMemo(() => [address, change], [address, change]);

@@ -21,4 +21,11 @@ export function OfflineSign() {
 }
 
 /** Whether the browser keeps the whole atlas: its worker answers for the page only once all is there. */
-const isKept = () => 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+function isKept(): boolean {
+  try {
+    return Boolean(navigator.serviceWorker?.controller);
+  } catch {
+    // A browser may keep even the question closed.
+    return false;
+  }
+}

@@ -1,8 +1,9 @@
 import { Link2, Presentation, Quote } from 'lucide-react';
 import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import { LaterAddress } from '../address/LaterAddress';
+import { lettingGo } from '../address/lettingGo';
 import { homeHref } from '../address/pageAddress';
-import { queryOf, type View } from '../address/parameters';
+import { queryOf, type Address, type View } from '../address/parameters';
 import { useAddress } from '../address/useAddress';
 import { SearchBox } from '../filter/SearchBox';
 import { CopyButton } from '../ui/CopyButton';
@@ -50,7 +51,7 @@ function Ways() {
       {NAMED.map(([view, label]) => (
         <a
           key={view}
-          href={queryOf({ ...address, view, id: null }) || homeHref()}
+          href={queryOf({ ...address, ...lettingGo({ view, id: null }) } as Address) || homeHref()}
           aria-current={address.view === view ? 'page' : undefined}
           onClick={go(view)}
         >

@@ -1,8 +1,9 @@
+import { mendSearch } from '../address/mendSearch';
 import { droppedFrom, joinLists, parseAddress, queryOf } from '../address/parameters';
 
-/** Takes out of the browser's address what the atlas does not know, and returns it: done once, before anything reads it. */
+/** Mends the browser's address, takes out of it what the atlas does not know, and returns that: done once, before anything reads it. */
 export function cleanAddress(): string[] {
-  const search = joinLists(location.search);
+  const search = joinLists(mendSearch(location.search));
   const dropped = droppedFrom(search);
   if (dropped.length > 0 || search !== location.search)
     history.replaceState(

@@ -1,6 +1,7 @@
 import { Table2 } from 'lucide-react';
 import { useId, useMemo, useState, type CSSProperties } from 'react';
 import { AddressLink } from '../address/AddressLink';
+import { startWords } from '../atlas/record/beginning';
 import { compareDates, formatDate, yearOf } from '../atlas/record/dates';
 import type { Entry } from '../atlas/record/entry';
 import { countOf, formatCount } from '../atlas/record/numbers';
@@ -12,7 +13,7 @@ import {
   STATUS_LABELS,
   TYPE_LABELS,
 } from '../atlas/record/vocabulary';
-import { laneAxis, laneBar, laneTicks, stretchOf, type LaneBar } from './laneBars';
+import { announcedUntil, laneAxis, laneBar, laneTicks, stretchOf, type LaneBar } from './laneBars';
 import { LanesTable, type EventsOf } from './LanesTable';
 import { EvidenceMark } from './marks/EvidenceMark';
 import { ProviderMark } from './marks/ProviderMark';
@@ -72,6 +73,13 @@ export function Lanes({
           ))}
           <li>
             <span className={styles.sample} data-shows="coarse" /> began some time in this span
+          </li>
+          <li>
+            <span className={styles.sample} data-shows="reported" /> first reported, began by then
+          </li>
+          <li>
+            <span className={styles.sample} data-shows="announced" /> announced, not shown to have
+            begun
           </li>
           <li>
             <span className={styles.sample} data-shows="confirmed" /> fades where last confirmed
@@ -202,8 +210,13 @@ function Bar({
   const sure = share(bar.sure);
   const until = share(bar.until);
   const [rise, fall] = sure > until ? [50, 50] : [sure, until];
+  const announced = announcedUntil(entry, bar);
+  const isReported = entry.dated === 'reported' && bar.ends !== 'proposed';
   return (
     <>
+      {isReported && bar.to > from && (
+        <span className={styles.before} style={{ left: `min(${left}%, 100% - 12px)` }} />
+      )}
       {bar.to > from && (
         <span
           className={styles.bar}
@@ -224,6 +237,12 @@ function Bar({
           }
         />
       )}
+      {announced !== null && announced > from && (
+        <span
+          className={styles.announced}
+          style={{ left: `min(${left}%, 100% - 12px)`, width: `${at(announced) - left}%` }}
+        />
+      )}
       {entry.disputed === 'yes' && (
         <span className={styles.slash} style={{ left: `min(${left}% - 4px, 100% - 1.25rem)` }} />
       )}
@@ -231,19 +250,21 @@ function Bar({
         <span className={styles.early}>
           ‹{' '}
           {bar.to > from || !entry.end
-            ? yearOf(entry.start)
-            : `${yearOf(entry.start)} to ${yearOf(entry.end)}`}
+            ? startWords({ ...entry, start: String(yearOf(entry.start)) })
+            : `${startWords({ ...entry, start: String(yearOf(entry.start)) })} to ${yearOf(entry.end)}`}
         </span>
       )}
     </>
   );
 }
 
+const BEGUN = { known: 'from', announced: 'announced', reported: 'first reported' } as const;
+
 /** What a bar shows, in words: type, dates, status and how sure it is. */
 function describe(entry: Entry): string {
   return [
     TYPE_LABELS[entry.type].toLowerCase(),
-    `from ${formatDate(entry.start)}${entry.end ? ` to ${formatDate(entry.end)}` : ''}`,
+    `${BEGUN[entry.dated]} ${formatDate(entry.start)}${entry.end ? ` to ${formatDate(entry.end)}` : ''}`,
     `${STATUS_LABELS[entry.status].toLowerCase()}, last confirmed ${formatDate(entry.statusAsOf)}`,
     EVIDENCE_LABELS[entry.evidence].toLowerCase() + (entry.disputed === 'yes' ? ', disputed' : ''),
   ].join('; ');

@@ -1,4 +1,5 @@
 import { AddressLink } from '../address/AddressLink';
+import { startWords } from '../atlas/record/beginning';
 import { formatDate } from '../atlas/record/dates';
 import type { Entry } from '../atlas/record/entry';
 import type { Initiative } from '../atlas/record/schema';
@@ -53,7 +54,10 @@ export function LanesTable({
                 <ProviderMark provider={entry.provider} /> {PROVIDER_LABELS[entry.provider]}
               </td>
               <td>{TYPE_LABELS[entry.type]}</td>
-              <td>{formatDate(entry.start)}</td>
+              <td>
+                {startWords(entry)}
+                {entry.dated === 'reported' && ' (first reported)'}
+              </td>
               <td>{entry.end ? formatDate(entry.end) : 'not known'}</td>
               <td>
                 {STATUS_LABELS[entry.status]}, last confirmed {formatDate(entry.statusAsOf)}

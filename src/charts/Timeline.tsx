@@ -14,6 +14,7 @@ import type { YearMark } from '../atlas/briefing/pointWords';
 import { yearOf } from '../atlas/record/dates';
 import type { Entry } from '../atlas/record/entry';
 import { describeSeries } from '../atlas/figures/describeSeries';
+import type { Filling } from '../atlas/figures/foundLag';
 import {
   foldEarly,
   openOf,
@@ -29,6 +30,7 @@ import { formatCount } from '../atlas/record/numbers';
 import { Segmented } from '../ui/Segmented';
 import { textScale } from '../ui/textScale';
 import { DatedMark } from './marks/DatedMark';
+import { FillingMark } from './marks/FillingMark';
 import { SplitMark } from './marks/SplitMark';
 import { TimelineBars } from './TimelineBars';
 import { TimelineTable } from './TimelineTable';
@@ -76,6 +78,7 @@ export default function Timeline({
   onBy,
   onYears,
   today,
+  filling,
   empty,
   spare = false,
   marks = NO_MARKS,
@@ -91,6 +94,8 @@ export default function Timeline({
   onYears: OnYears;
   /** `YYYY-MM-DD`. */
   today: string;
+  /** Which years are still filling up; null where that is not known. */
+  filling: Filling | null;
   /** What to say where no entry is left: which filter to clear. */
   empty: string;
   /** Keeps its controls behind a button, so that the room sees the chart alone. */
@@ -127,7 +132,7 @@ export default function Timeline({
   const shown = useMemo(() => rowsBetween(counted, first, last, by), [counted, first, last, by]);
   const text = describeSeries(
     rowsBetween(counted, low ?? Math.min(first, firstBegun), Math.min(high ?? last, last), by),
-    { measure, by, today, from: low, to: high, folded, foldedBefore: first },
+    { measure, by, today, from: low, to: high, folded, foldedBefore: first, filling },
   );
 
   const play = useYearPlay({ first, last, from, to, onYears });
@@ -207,16 +212,22 @@ export default function Timeline({
         <>
           <p className={styles.axes} aria-hidden={asTable || undefined}>
             {AXES[measure]}
+            {(hasOpen || filling) && ': '}
             {hasOpen && (
               <>
-                {': '}
                 <span className={styles.part}>
                   <DatedMark known /> known,
                 </span>{' '}
                 <span className={styles.part}>
                   <DatedMark known={false} /> {OPEN[measure]}
-                </span>
+                  {filling && ','}
+                </span>{' '}
               </>
+            )}
+            {filling && (
+              <span className={styles.part}>
+                <FillingMark /> still filling up
+              </span>
             )}
             {by === 'type' && `; the stronger the shade, the more, up to ${formatCount(top)}`}
           </p>
@@ -227,6 +238,7 @@ export default function Timeline({
                 measure={measure}
                 by={by}
                 caption={AXES[measure]}
+                filling={filling}
                 isInRange={(year) => isBetween(year, low, high)}
                 onYear={onYear}
               />
@@ -240,6 +252,7 @@ export default function Timeline({
                 right={right}
                 scale={scale}
                 thisYear={thisYear}
+                filling={filling}
                 label={`${AXES[measure]}. Left and right arrows step through the years, Enter chooses one.`}
                 from={low}
                 to={high}

@@ -17,6 +17,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import type { Filling } from '../atlas/figures/foundLag';
 import { formatCount } from '../atlas/record/numbers';
 import type { YearMark } from '../atlas/briefing/pointWords';
 import {
@@ -27,6 +28,7 @@ import {
   type SeriesRow,
   type Split,
 } from '../atlas/figures/series';
+import marks from './marks/marks.module.css';
 import shades from './marks/shades.module.css';
 import { Cells, Stack, type Box } from './TimelineMarks';
 import { flagsHeight, TimelineFlags } from './TimelineFlags';
@@ -46,6 +48,7 @@ export const TimelineBars = memo(function TimelineBars({
   right,
   scale,
   thisYear,
+  filling,
   label,
   from,
   to,
@@ -63,6 +66,8 @@ export const TimelineBars = memo(function TimelineBars({
   /** The text's size over the usual. */
   scale: number;
   thisYear: number;
+  /** Which years are still filling up: their ground says so. */
+  filling: Filling | null;
   label: string;
   from: number | null;
   to: number | null;
@@ -111,7 +116,12 @@ export const TimelineBars = memo(function TimelineBars({
         barCategoryGap={apart ? '6%' : '12%'}
         aria-label={label}
       >
-        <Ground ticks={apart ? [] : ticks} years={rows.length} activeIndex={activeIndex} />
+        <Ground
+          ticks={apart ? [] : ticks}
+          years={rows.length}
+          activeIndex={activeIndex}
+          fillingFrom={filling ? rows.findIndex(({ year }) => year >= filling.from) : -1}
+        />
         <XAxis
           dataKey="year"
           height={20 * scale}
@@ -164,6 +174,7 @@ export const TimelineBars = memo(function TimelineBars({
           measure={measure}
           by={by}
           thisYear={thisYear}
+          isFilling={filling !== null && activeRow.year >= filling.from}
           style={besides((activeIndex + 0.5) / rows.length, left, right)}
         />
       )}
@@ -206,10 +217,13 @@ function Ground({
   ticks,
   years,
   activeIndex,
+  fillingFrom,
 }: {
   ticks: readonly number[];
   years: number;
   activeIndex: number;
+  /** The first year that is still filling up, by its place; -1 for none. */
+  fillingFrom: number;
 }) {
   const plot = usePlotArea();
   const scale = useYAxisScale();
@@ -217,6 +231,21 @@ function Ground({
   const step = plot.width / years;
   return (
     <g>
+      {fillingFrom >= 0 && (
+        <>
+          <rect
+            className={marks.filling}
+            x={plot.x + fillingFrom * step}
+            y={plot.y}
+            width={plot.width - fillingFrom * step}
+            height={plot.height}
+          />
+          <path
+            className={marks.fillingEdge}
+            d={`M${plot.x + fillingFrom * step} ${plot.y}v${plot.height}`}
+          />
+        </>
+      )}
       {activeIndex >= 0 && (
         <rect
           className={styles.cursor}

@@ -77,8 +77,7 @@ const SLATS = { thick: 1.4, apart: 1.8 };
 const THIN_SLATS = { thick: 0.6, apart: 2.6 };
 
 /**
- * A year's types, one below the other, shaded by their counts: those whose beginning is known fill the cell, the others are an
- * open frame around it.
+ * A year's types, one below the other, shaded by their counts: those whose beginning is known solid, the others open beside them.
  */
 export function Cells({
   box: [x, y, width, height],
@@ -95,31 +94,23 @@ export function Cells({
   return keys.map((key, index) => {
     const known = row.dated.known.counts[key] ?? 0;
     const open = openOf(row, key);
-    const [left, upper, high] = [x, y + index * step + 1, Math.max(0, step - 1)];
-    // Within a frame there is a hair of paper before the fill.
-    const inset = open > 0 ? 2.4 : 0;
+    const solid = known === 0 ? 0 : open === 0 ? width : width * SOLID_SHARE;
+    const [upper, high] = [y + index * step + 1, Math.max(0, step - 1)];
     return (
       <g key={key}>
         {known > 0 && (
           <rect
-            x={left + inset}
-            y={upper + inset}
-            width={Math.max(1, width - 2 * inset)}
-            height={Math.max(1, high - 2 * inset)}
+            x={x}
+            y={upper}
+            width={solid}
+            height={high}
             style={{ fill: `var(--shade-${shadeOf(known, top)})` }}
           />
         )}
         {open > 0 && (
-          <rect
-            x={left + 0.6}
-            y={upper + 0.6}
-            width={Math.max(0, width - 1.2)}
-            height={Math.max(0, high - 1.2)}
-            style={{
-              fill: 'none',
-              stroke: `var(--shade-${Math.max(LEAST_FRAME, shadeOf(open, top))})`,
-              strokeWidth: 1.2,
-            }}
+          <path
+            d={slats([x + solid, upper, width - solid, high], SLATS)}
+            style={{ fill: `var(--shade-${Math.max(LEAST_OPEN, shadeOf(open, top))})` }}
           />
         )}
       </g>
@@ -127,5 +118,7 @@ export function Cells({
   });
 }
 
-/** A thin frame in a lighter shade than this would not be seen. */
-const LEAST_FRAME = 5;
+/** How much of a cell is solid where it holds both. */
+const SOLID_SHARE = 0.6;
+/** Slats in a lighter shade than this would not be seen. */
+const LEAST_OPEN = 4;

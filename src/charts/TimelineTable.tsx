@@ -6,6 +6,7 @@ import {
   type SeriesRow,
   type Split,
 } from '../atlas/figures/series';
+import type { Filling } from '../atlas/figures/foundLag';
 import { formatCount } from '../atlas/record/numbers';
 import styles from './TimelineTable.module.css';
 
@@ -18,6 +19,7 @@ export function TimelineTable({
   measure,
   by,
   caption,
+  filling,
   isInRange,
   onYear,
 }: {
@@ -25,6 +27,7 @@ export function TimelineTable({
   measure: Measure;
   by: Split;
   caption: string;
+  filling: Filling | null;
   isInRange: (year: number) => boolean;
   onYear: (year: number) => void;
 }) {
@@ -54,6 +57,9 @@ export function TimelineTable({
                 <button type="button" className={styles.year} onClick={() => onYear(row.year)}>
                   {row.year}
                 </button>
+                {filling && row.year >= filling.from && (
+                  <span className="hidden">, still filling up</span>
+                )}
                 {!isInRange(row.year) && <span className="hidden">, outside the years chosen</span>}
               </th>
               {keys.map((key) => (

@@ -19,12 +19,15 @@ export function TimelineYear({
   measure,
   by,
   thisYear,
+  isFilling,
   style,
 }: {
   row: SeriesRow;
   measure: Measure;
   by: Split;
   thisYear: number;
+  /** Whether the year is still filling up. */
+  isFilling: boolean;
   style: CSSProperties;
 }) {
   return (
@@ -54,6 +57,7 @@ export function TimelineYear({
           )}
         </ul>
       )}
+      {isFilling && <p className={styles.open}>Still filling up</p>}
     </div>
   );
 }

@@ -1,4 +1,11 @@
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+} from 'react';
 import styles from './YearBrush.module.css';
 
 /** Tells a choice of years; null is open to that side. `final` is false while a hand is still moving. */
@@ -20,6 +27,9 @@ const STEPS: Record<string, number> = {
   Home: -Infinity,
   End: Infinity,
 };
+
+/** How long a hand on the keys may rest within one run of presses. Milliseconds. */
+const REST = 900;
 
 /**
  * The range under the bars which is the year filter. Recharts' own Brush cuts the chart to its range where we fade the rest,
@@ -58,6 +68,20 @@ export function YearBrush({
     if (told.current) tell(...told.current, true);
   };
 
+  // A run of presses is one step for Back. Should the years have been changed elsewhere meanwhile, those hold.
+  const endRun = useEffectEvent(() => {
+    if (!told.current) return;
+    told.current = null;
+    onYears(from, to, { final: true });
+  });
+  // Counts the presses after which the hand may rest; 0 while a key is down.
+  const [presses, setPresses] = useState(0);
+  useEffect(() => {
+    if (presses === 0) return;
+    const timer = window.setTimeout(() => endRun(), REST);
+    return () => window.clearTimeout(timer);
+  }, [presses]);
+
   const yearAt = (event: PointerEvent) => {
     const box = track.current?.getBoundingClientRect();
     if (!box || box.width === 0) return first;
@@ -94,6 +118,7 @@ export function YearBrush({
     const step = STEPS[event.key];
     if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
+    setPresses(0);
     const [a, b] = told.current ?? [start, end];
     if (which === 'from') tell(Math.min(within(a + step), b), b, false);
     else tell(a, Math.max(within(b + step), a), false);
@@ -115,7 +140,7 @@ export function YearBrush({
         aria-valuetext={open ? ends : `${which === 'from' ? 'From' : 'To'} ${value}`}
         style={{ left: at(which === 'from' ? value : value + 1) }}
         onKeyDown={onKeyDown(which)}
-        onKeyUp={finish}
+        onKeyUp={() => setPresses(presses + 1)}
         onBlur={finish}
       />
     );

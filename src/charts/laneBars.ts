@@ -14,6 +14,15 @@ export interface LaneBar {
   ends: 'running' | 'ended' | 'confirmed' | 'proposed';
 }
 
+/** Until when, in years, nothing shows an announced initiative begun; null where its bar is no mere announcement. */
+export function announcedUntil(
+  { startBasis, begunBy, status }: Entry,
+  bar: LaneBar,
+): number | null {
+  if (startBasis !== 'announced' || status === 'proposed') return null;
+  return begunBy === null ? bar.to : Math.min(bar.to, stretchOf(begunBy)[0]);
+}
+
 /** No fade is longer than this, in years, nor than half its bar. */
 const FADE = 1.5;
 

@@ -1,79 +1,146 @@
-import { openDB } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { Entry } from '../atlas/record/entry';
 import type { Initiative } from '../atlas/record/schema';
-import { toOwnEntry, type OwnFile, type OwnRecords } from './ownRecords';
+import { nameApart, renamed, toOwnEntry, type OwnFile, type OwnMode } from './ownRecords';
 
-/** Keeps the reader's own records in the browser. Heavy enough to come only when asked for. */
+/** Keeps the reader's own records in the browser, file by file. Heavy enough to come only when asked for. */
 
 /** A file's records go in by this many, so that no single write holds the page up. */
 const AT_A_TIME = 1000;
 
+/** A file as it is kept: all but its records, which are in `pieces` under these keys. */
+type Row = Omit<OwnFile, 'initiatives' | 'entries'> & { id?: number; pieces: readonly number[] };
+
+interface Schema extends DBSchema {
+  files: { key: number; value: Row };
+  pieces: { key: number; value: readonly Initiative[] };
+  settings: { key: 'mode'; value: OwnMode };
+}
+
+/** What stood in the one store of version 1: this under `header`, and the records of the file at `at` under `at/0`, `at/1`, … */
+interface FirstHeader {
+  mode: OwnMode;
+  files: (Omit<Row, 'id' | 'pieces'> & { parts: number })[];
+}
+
+type Upgrade = IDBPTransaction<Schema, ('files' | 'pieces' | 'settings')[], 'versionchange'>;
+
 const open = () =>
-  openDB('policing-atlas-own', 1, {
-    upgrade(db) {
-      db.createObjectStore('parts');
+  openDB<Schema>('policing-atlas-own', 2, {
+    upgrade(db, before, _now, transaction) {
+      db.createObjectStore('files', { keyPath: 'id', autoIncrement: true });
+      db.createObjectStore('pieces', { autoIncrement: true });
+      db.createObjectStore('settings');
+      if (before === 1) takeOver(transaction).catch(() => transaction.abort());
     },
   });
 
-type Header = Pick<OwnRecords, 'mode'> & {
-  files: (Omit<OwnFile, 'initiatives' | 'entries'> & { parts: number })[];
-};
-
-/** Writes all, in place of what was kept. Throws where the storage is full or closed. */
-export async function keep({ files, mode }: Pick<OwnRecords, 'files' | 'mode'>) {
-  const db = await open();
-  try {
-    await db.clear('parts');
-    const header: Header = { mode, files: [] };
-    for (const [at, { initiatives, name, faults, faultCount, setAside }] of files.entries()) {
-      let parts = 0;
-      for (let from = 0; from < initiatives.length; from += AT_A_TIME)
-        await db.put(
-          'parts',
-          initiatives.slice(from, from + AT_A_TIME),
-          `${at}/${String(parts++)}`,
-        );
-      header.files.push({ name, faults, faultCount, setAside, parts });
+/** Brings what version 1 kept into the stores of today. */
+async function takeOver(transaction: Upgrade) {
+  const first = transaction as unknown as IDBPTransaction<unknown, string[], 'versionchange'>;
+  const parts = first.objectStore('parts');
+  const header = (await parts.get('header')) as FirstHeader | undefined;
+  for (const [at, { parts: count, ...file }] of (header?.files ?? []).entries()) {
+    const pieces: number[] = [];
+    for (let part = 0; part < count; part++) {
+      const piece = (await parts.get(`${at}/${part}`)) as Initiative[];
+      pieces.push(await transaction.objectStore('pieces').add(piece));
     }
-    // Last, so that what was cut short is not taken for whole.
-    await db.put('parts', header, 'header');
+    await transaction.objectStore('files').add({ ...file, pieces });
+  }
+  if (header) await transaction.objectStore('settings').put(header.mode, 'mode');
+  first.db.deleteObjectStore('parts');
+}
+
+/** The row of each file of this window that is kept. */
+const ids = new WeakMap<OwnFile, number>();
+
+/**
+ * Takes files out of what is kept and adds others, and leaves those of other windows as they are; one whose name is taken by
+ * then is kept under a name apart. Throws where the storage is full or closed: what was added is then taken out again.
+ */
+export async function changeKept(change: {
+  add: readonly OwnFile[];
+  remove: readonly OwnFile[];
+  mode: OwnMode;
+}): Promise<void> {
+  const db = await open();
+  const added: OwnFile[] = [];
+  try {
+    await db.put('settings', change.mode, 'mode');
+    for (const file of change.remove) await remove(db, file);
+    for (const file of change.add) {
+      await add(db, file);
+      added.push(file);
+    }
   } catch (fault) {
-    await db.clear('parts').catch(() => undefined);
+    for (const file of added) await remove(db, file).catch(() => undefined);
     throw fault;
   } finally {
     db.close();
   }
 }
 
-/** What was kept. Throws where it cannot be read or is not whole. */
-export async function loadKept(): Promise<Pick<OwnRecords, 'files' | 'mode'>> {
+async function remove(db: IDBPDatabase<Schema>, file: OwnFile) {
+  const id = ids.get(file);
+  if (id === undefined) return;
+  const transaction = db.transaction(['files', 'pieces'], 'readwrite');
+  const row = await transaction.objectStore('files').get(id);
+  for (const key of row?.pieces ?? []) await transaction.objectStore('pieces').delete(key);
+  await transaction.objectStore('files').delete(id);
+  await transaction.done;
+  ids.delete(file);
+}
+
+async function add(db: IDBPDatabase<Schema>, file: OwnFile) {
+  const { initiatives, name, faults, faultCount, setAside } = file;
+  const pieces: number[] = [];
+  try {
+    for (let from = 0; from < initiatives.length; from += AT_A_TIME)
+      pieces.push(await db.add('pieces', initiatives.slice(from, from + AT_A_TIME)));
+    // Last, so that what was cut short is not taken for whole.
+    const transaction = db.transaction('files', 'readwrite');
+    const taken = (await transaction.store.getAll()).map((row) => row.name);
+    const row = { name: nameApart(name, taken), faults, faultCount, setAside, pieces };
+    ids.set(file, await transaction.store.add(row));
+    await transaction.done;
+  } catch (fault) {
+    for (const key of pieces) await db.delete('pieces', key).catch(() => undefined);
+    throw fault;
+  }
+}
+
+/** What is kept, whichever window kept it; of `known` what is still there is not read again. Throws where it cannot be read. */
+export async function loadKept(
+  known: readonly OwnFile[] = [],
+): Promise<{ files: OwnFile[]; mode: OwnMode }> {
   const db = await open();
   try {
-    const header = (await db.get('parts', 'header')) as Header | undefined;
-    if (!header) throw new Error('Nothing whole was kept');
     const files: OwnFile[] = [];
-    for (const [at, { parts, ...file }] of header.files.entries()) {
-      const initiatives: Initiative[] = [];
-      const entries: Entry[] = [];
-      for (let part = 0; part < parts; part++)
-        for (const initiative of (await db.get('parts', `${at}/${part}`)) as Initiative[]) {
-          initiatives.push(initiative);
-          entries.push(toOwnEntry(initiative, file.name));
-        }
-      files.push({ ...file, initiatives, entries });
+    for (const { id, pieces, ...row } of await db.getAll('files')) {
+      const here = known.find((file) => ids.get(file) === id);
+      const file =
+        here === undefined
+          ? { ...row, ...(await readPieces(db, pieces, row.name)) }
+          : here.name === row.name
+            ? here
+            : renamed(here, row.name);
+      ids.set(file, id!);
+      files.push(file);
     }
-    return { files, mode: header.mode };
+    return { files, mode: (await db.get('settings', 'mode')) ?? 'beside' };
   } finally {
     db.close();
   }
 }
 
-/** Removes what was kept. */
-export async function forget() {
-  const db = await open();
-  try {
-    await db.clear('parts');
-  } finally {
-    db.close();
-  }
+async function readPieces(db: IDBPDatabase<Schema>, keys: readonly number[], name: string) {
+  const initiatives: Initiative[] = [];
+  const entries: Entry[] = [];
+  for (const key of keys)
+    for (const initiative of (await db.get('pieces', key)) ?? []) {
+      initiatives.push(initiative);
+      entries.push(toOwnEntry(initiative, name));
+    }
+  return { initiatives, entries };
 }

@@ -1,32 +1,46 @@
-import type { ColumnMap } from '../atlas/files/csv';
 import type { Entry } from '../atlas/record/entry';
 import type { FileFault } from '../atlas/record/faults';
 import type { Initiative } from '../atlas/record/schema';
-import { LARGEST_FILE, TOO_LARGE, toOwnEntry, type OwnFile } from './ownRecords';
-import type { Piece } from './reading';
+import { LARGEST_FILE, renamed, TOO_LARGE, toOwnEntry, type OwnFile } from './ownRecords';
+import { rememberedMappings, rememberMapping } from './mappings';
+import type { Asks, HowRead, Told } from './reading';
 import ReadingWorker from './reading.worker?worker';
 import type { ReadingAnswer, ReadingRequest } from './reading.worker';
-import { today } from './today';
-
-export type ColumnsAsked = Extract<Piece, { kind: 'columns' }>;
+import { latestToday } from '../atlas/record/dates';
 
 /** What came of opening a file. */
 export type Opened =
   | { kind: 'read'; file: OwnFile }
-  | ColumnsAsked
+  | Asks
   | { kind: 'failed'; reason: string }
   | { kind: 'cancelled' };
+
+/** The files that records were read from, for as long as those are there, and how they were read. */
+const readFrom = new WeakMap<OwnFile, { file: File; how: HowRead | undefined }>();
+
+/** The file that records were read from and how, so that it can be mapped again; undefined for those kept from another day. */
+export const originOf = (file: OwnFile) => readFrom.get(file);
+
+/** The file under another name; it can still be mapped again. */
+export function underName(file: OwnFile, name: string): OwnFile {
+  if (file.name === name) return file;
+  const named = renamed(file, name);
+  const origin = readFrom.get(file);
+  if (origin) readFrom.set(named, origin);
+  return named;
+}
 
 /** A worker that waits for the next file. */
 let idle: Worker | null = null;
 
 /**
- * Reads a file of the reader's own in a worker, so that the page goes on. `columns` says where those of a CSV stand;
- * `onPart` is told how much has been read, 0 to 1. Cancelling stops it at once. Never rejects.
+ * Reads a file of the reader's own in a worker, so that the page goes on. `onPart` is told how much has been read, 0 to 1.
+ * Cancelling stops it at once. A mapping that was told is remembered. Never rejects.
  */
 export function openFile(
   file: File,
-  { columns, onPart }: { columns?: ColumnMap | undefined; onPart: (part: number) => void },
+  told: Omit<Told, 'today' | 'remembered'>,
+  onPart: (part: number) => void = () => undefined,
 ): { done: Promise<Opened>; cancel: () => void } {
   if (file.size > LARGEST_FILE)
     return {
@@ -63,10 +77,13 @@ export function openFile(
         break;
       case 'end': {
         const { faultCount, setAside } = data;
-        end({ kind: 'read', file: { name, initiatives, entries, faults, faultCount, setAside } });
+        const own = { name, initiatives, entries, faults, faultCount, setAside };
+        readFrom.set(own, { file, how: told.how });
+        if (told.mapping) rememberMapping(data.header, data.mapping);
+        end({ kind: 'read', file: own });
         break;
       }
-      case 'columns':
+      case 'asks':
       case 'failed':
         end(data);
         break;
@@ -79,6 +96,9 @@ export function openFile(
       reason: 'The file could not be read: it is too much for this browser.',
     });
   };
-  worker.postMessage({ file, columns, today: today() } satisfies ReadingRequest);
+  worker.postMessage({
+    file,
+    told: { ...told, remembered: told.mapping ? [] : rememberedMappings(), today: latestToday() },
+  } satisfies ReadingRequest);
   return { done: promise, cancel: () => end({ kind: 'cancelled' }) };
 }

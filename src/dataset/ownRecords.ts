@@ -22,6 +22,21 @@ export const toOwnEntry = (initiative: Initiative, file: string): Entry => ({
   own: file,
 });
 
+/** The file under another name, which its records bear too. */
+export const renamed = (file: OwnFile, name: string): OwnFile => ({
+  ...file,
+  name,
+  entries: file.entries.map((entry) => ({ ...entry, own: name })),
+});
+
+/** The name itself, or where it is taken the first that is not of "name (2).csv", "name (3).csv" and so on. */
+export function nameApart(name: string, taken: readonly string[]): string {
+  const [, stem = name, ending = ''] = /^(.*?)(\.[^.]*)?$/s.exec(name) ?? [];
+  let apart = name;
+  for (let number = 2; taken.includes(apart); number++) apart = `${stem} (${number})${ending}`;
+  return apart;
+}
+
 /** The rows that were set aside, as a file of their own: its name and text; null where every row was usable. */
 export type SetAside = { name: string; text: string; rows: number } | null;
 

@@ -108,7 +108,7 @@ export const rankingQuery = (shards: readonly Shard[]) =>
     queryFn: async ({ client }) => {
       const [records, { createRanking }] = await Promise.all([
         recordsOf(client, shards),
-        import('../atlas/selection/ranking'),
+        import('./ranking'),
       ]);
       return createRanking(records);
     },

@@ -2,8 +2,8 @@ import { hostsIn } from '../atlas/places/hostsIn';
 import type { Entry } from '../atlas/record/entry';
 import { fold } from '../atlas/record/fold';
 import type { Term } from '../atlas/record/schema';
-import type { Ranking } from '../atlas/selection/ranking';
 import type { Sought } from '../atlas/selection/searchText';
+import type { Ranking } from '../dataset/ranking';
 import { partsOf, nearOf, wordMatcher } from '../atlas/selection/words';
 
 /** What a search has to offer for what is typed. */

@@ -78,12 +78,7 @@ export function Page({
           href={`${root}feed.xml`}
         />
         <script src={`${root}theme.js`} />
-        {jsonLd && (
-          <script
-            type="application/ld+json"
-            dangerouslySetInnerHTML={{ __html: inScript(jsonLd) }}
-          />
-        )}
+        {jsonLd && <script type="application/ld+json">{inScript(jsonLd)}</script>}
       </head>
       <body>
         <a className={styles.skip} href="#content">

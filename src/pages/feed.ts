@@ -1,4 +1,5 @@
-import { CHANGE_LABELS, changesOf, newestFirst, type Change } from '../atlas/figures/changes';
+import { changesOf, newestFirst, type Change } from '../atlas/figures/changes';
+import { CHANGE_LABELS } from '../atlas/figures/describeChanges';
 import { earliestDay, formatDate, MONTHS } from '../atlas/record/dates';
 import { beginningOf } from './words';
 import { addressOf, recordPath, type Site } from './site';

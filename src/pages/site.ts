@@ -1,3 +1,4 @@
+import { foundLag } from '../atlas/figures/foundLag';
 import { toEntry, type DatasetMeta } from '../atlas/files/indexFormat';
 import type { Entry } from '../atlas/record/entry';
 import type { Initiative, Term } from '../atlas/record/schema';
@@ -42,7 +43,12 @@ export function siteOf(source: Source): Site {
     ...source,
     entries,
     entryOf: new Map(entries.map((entry) => [entry.id, entry])),
-    meta: { version, date, count: entries.length },
+    meta: {
+      version,
+      date,
+      count: entries.length,
+      fillsIn: foundLag(source.records, date).fillsIn,
+    },
     hosts: [...new Set(entries.flatMap(({ hosts }) => hosts))].sort(),
   };
 }

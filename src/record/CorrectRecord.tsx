@@ -13,7 +13,7 @@ export default function CorrectRecord({
   entry: Pick<Entry, 'id' | 'title'>;
   meta: DatasetMeta;
 }) {
-  const text = correctionText({ ...entry, ...meta, url: recordUrl(entry.id) });
+  const text = correctionText({ ...entry, ...meta, url: recordUrl(entry) });
   return (
     <div className={styles.correct}>
       <p>

@@ -72,7 +72,7 @@ export function RecordPanel({
                     title: entry.title,
                     version: meta.version,
                     date: meta.date,
-                    url: recordUrl(entry.id),
+                    url: recordUrl(entry),
                     accessed: today(),
                   }}
                 />
@@ -83,7 +83,7 @@ export function RecordPanel({
             label="Copy link"
             icon={<Link2 size={16} aria-hidden />}
             className="button square"
-            text={() => recordUrl(entry.id)}
+            text={() => recordUrl(entry)}
           />
           <button
             type="button"

@@ -4,6 +4,7 @@ import type { Point } from '../atlas/briefing/briefing';
 import { marksOf } from '../atlas/briefing/pointWords';
 import { today } from '../dataset/today';
 import { useAllRecords } from '../dataset/useAllRecords';
+import { useFilling } from '../dataset/useFilling';
 import { useSelection } from '../filter/SelectionProvider';
 import { useFilter } from '../filter/useFilter';
 import { later } from '../ui/later';
@@ -38,6 +39,7 @@ function Marked({ marks }: { marks?: ReturnType<typeof marksOf> }) {
   const { filter, setYears } = useFilter();
   const [address, setAddress] = useAddress();
   const [day] = useState(today);
+  const filling = useFilling();
   return (
     <Timeline
       entries={selection.anyYear}
@@ -49,6 +51,7 @@ function Marked({ marks }: { marks?: ReturnType<typeof marksOf> }) {
       onBy={(by) => setAddress({ by })}
       onYears={(from, to) => setYears(from, to)}
       today={day}
+      filling={filling}
       empty={NOTHING}
       spare
       marks={marks}

@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { sceneContent, type BriefingContent, type Scene } from '../atlas/briefing/briefing';
+import { openChannel } from '../dataset/openChannel';
 import {
   assemble,
   BRIEFING_FIELDS,
@@ -69,7 +70,7 @@ export function createStore(open: () => Promise<IDBPDatabase<Schema>> = openData
   let state: StoreState = { ready: false, problem: null, briefings: [] };
   let memory = { briefings: new Map<string, BriefingRow>(), scenes: new Map<string, SceneRow>() };
   const listeners = new Set<() => void>();
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(NAME);
+  const channel = openChannel(NAME);
 
   const show = (change: Partial<StoreState> = {}) => {
     state = {

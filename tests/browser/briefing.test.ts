@@ -83,6 +83,37 @@ test('the founding briefing is presented by keyboard, and read from the back row
   await expect(page.locator('#content')).toBeFocused();
 });
 
+test('a presentation keeps the screen awake, and shows the scene alone while the hand rests', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const held = { asked: 0, released: 0 };
+    Object.assign(window, { held });
+    const request = () => {
+      held.asked += 1;
+      return Promise.resolve({ release: () => Promise.resolve(void (held.released += 1)) });
+    };
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+  });
+  const held = () => page.evaluate(() => (window as unknown as { held: unknown }).held);
+  await open(page, '&briefing=founding&scene=2', `Scene 2 of ${scenes.length}`);
+  await expect.poll(held).toEqual({ asked: 1, released: 0 });
+  const bar = page.getByRole('contentinfo');
+  await expect(bar).toHaveCSS('opacity', '0');
+  // A clicker goes on without it; a move of the hand brings it back.
+  await page.keyboard.press('PageDown');
+  await expect(status(page)).toHaveText(`Scene 3 of ${scenes.length}`);
+  await expect(bar).toHaveCSS('opacity', '0');
+  await page.mouse.move(300, 300);
+  await page.mouse.move(320, 320);
+  await expect(bar).toHaveCSS('opacity', '1');
+  await page.keyboard.press('.');
+  await expect(page.getByRole('button', { name: /^Black screen\. / })).toBeVisible();
+  await page.keyboard.press('.');
+  await page.keyboard.press('Escape');
+  await expect.poll(held).toEqual({ asked: 1, released: 1 });
+});
+
 test('a scene is live, comes back by one key, and a wrong number opens the nearest', async ({
   page,
 }) => {

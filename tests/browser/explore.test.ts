@@ -149,6 +149,17 @@ test('a broken address opens the nearest view and says what it left out', async 
   await expect(alert).toHaveCount(0);
 });
 
+test('an address that was passed on is understood, and views keep theirs to themselves', async ({
+  page,
+  atlas,
+}) => {
+  await atlas.goto('utm_source=mail&region=pacific&amp;type=training&fbclid=1&sort=title).');
+  expect(new URL(page.url()).search).toBe('?region=pacific&type=training&sort=title');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.getByRole('link', { name: 'Data', exact: true }).click();
+  await expect(page).toHaveURL(/view=data&region=pacific&type=training$/);
+});
+
 test('words are sought in all that a record says', async ({ page, atlas }) => {
   const found = all.filter((record) => JSON.stringify(record).includes('Lianyungang'));
   expect(found.length).toBeGreaterThan(0);
@@ -196,12 +207,12 @@ test('a record is cited and linked to by its own address', async ({ page, atlas,
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   await atlas.goto('region=pacific&id=fj-cn-2011-police-mou');
   await page.getByRole('button', { name: 'Copy link', exact: true }).click();
-  await expect.poll(clipboard).toBe(new URL('?id=fj-cn-2011-police-mou', page.url()).href);
+  await expect.poll(clipboard).toBe(new URL('records/fj-cn-2011-police-mou.html', page.url()).href);
   await page.getByRole('button', { name: 'Cite', exact: true }).click();
   await page.getByRole('button', { name: 'Copy citation (BibTeX)' }).click();
   await expect.poll(clipboard).toMatch(/^@misc\{fj-cn-2011-police-mou,/);
   await page.getByRole('button', { name: 'Copy citation (APA)' }).click();
-  await expect.poll(clipboard).toContain('?id=fj-cn-2011-police-mou');
+  await expect.poll(clipboard).toContain('/records/fj-cn-2011-police-mou.html');
 });
 
 test('the list scrolls to its last record and Back brings it where it was', async ({
@@ -356,6 +367,12 @@ test('the brush is the year filter, by keyboard', async ({ page, atlas }) => {
   await expect
     .poll(async () => (await atlas.counts()).shown)
     .toBe(all.filter((record) => yearOf(record) >= 2016).length);
+  // A run of presses is one step for Back.
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => new URL(page.url()).searchParams.get('from')).toBe('2018');
+  await page.goBack();
+  await expect.poll(() => new URL(page.url()).searchParams.get('from')).toBe('2015');
   await page.getByRole('button', { name: 'All years' }).click();
   await expect.poll(async () => (await atlas.counts()).shown).toBe(all.length);
 });

@@ -1,97 +1,11 @@
 import type { BriefingContent, Scene } from './briefing';
-import { AtlasDataError } from '../record/AtlasDataError';
+import { beganIn, begun, by, inRegion, month, only, Records } from './Records';
+import { changesOf, compareChanges, spansSince } from '../figures/changes';
 import { formatDate, isBefore, yearOf } from '../record/dates';
 import { hostName } from '../places/hosts';
 import { countOf, formatCount } from '../record/numbers';
-import { regionsOfHosts } from '../record/regions';
 import type { Initiative } from '../record/schema';
-import {
-  PROVIDERS,
-  PROVIDER_LABELS,
-  TYPE_LABELS,
-  TYPES,
-  type EventKind,
-  type MeasureKind,
-  type Provider,
-  type Region,
-} from '../record/vocabulary';
-
-/** Every record of the dataset, and the questions that a briefing's sentences ask of them. */
-class Records {
-  readonly #byId: ReadonlyMap<string, Initiative>;
-  constructor(readonly all: readonly Initiative[]) {
-    this.#byId = new Map(all.map((record) => [record.id, record]));
-  }
-  /** Throws an AtlasDataError for a record that the dataset does not hold. */
-  one(id: string): Initiative {
-    const record = this.#byId.get(id);
-    if (!record) throw new AtlasDataError(`The briefing speaks of ${id}, which the dataset lacks.`);
-    return record;
-  }
-  /** A record's first event of a kind. Throws an AtlasDataError where it has none. */
-  event(id: string, kind: EventKind): Initiative['events'][number] {
-    const event = this.one(id).events.find((each) => each.kind === kind);
-    if (!event) throw new AtlasDataError(`The briefing speaks of "${kind}" in ${id}: not there.`);
-    return event;
-  }
-  /** The date of such an event in words, no finer than its month. */
-  when(id: string, kind: EventKind): string {
-    return month(this.event(id, kind).date);
-  }
-  /** Such an event as its record tells it: "April 2011: signed." */
-  told(id: string, kind: EventKind): string {
-    const { date, text } = this.event(id, kind);
-    return `${formatDate(date)}: ${text}`;
-  }
-  /** A figure of a record, with its thousands. */
-  figure(id: string, kind: MeasureKind, which: 'first' | 'last' = 'first', unit?: string): string {
-    const figures = this.one(id).measures.filter(
-      (each) => each.kind === kind && (unit === undefined || each.unit === unit),
-    );
-    const figure = which === 'first' ? figures[0] : figures.at(-1);
-    if (!figure) throw new AtlasDataError(`The briefing speaks of ${kind} in ${id}: not there.`);
-    const millions = figure.value / 1_000_000;
-    return millions >= 1 && Number.isInteger(millions)
-      ? `${formatCount(millions)} million`
-      : formatCount(figure.value);
-  }
-  count(test: (record: Initiative) => boolean): number {
-    return this.all.filter(test).length;
-  }
-  hosts(test: (record: Initiative) => boolean): number {
-    return new Set(this.all.filter(test).flatMap((record) => record.hosts)).size;
-  }
-  /** "China 69, United States 10 and Australia 16". */
-  byProvider(test: (record: Initiative) => boolean): string {
-    const [china, states, australia] = PROVIDERS.map(
-      (provider) =>
-        `${PROVIDER_LABELS[provider]} ${formatCount(this.count((record) => record.provider === provider && test(record)))}`,
-    );
-    return `${china}, ${states} and ${australia}`;
-  }
-  /** The types with most records, most first: "training (104), operation (60) and programme (52)". */
-  mostTypes(test: (record: Initiative) => boolean): string {
-    const counts = TYPES.map((type) => ({
-      label: TYPE_LABELS[type].toLowerCase(),
-      count: this.count((record) => record.type === type && test(record)),
-    })).sort((a, b) => b.count - a.count);
-    const [first, second, third] = counts.map(({ label, count }) => `${label} (${count})`);
-    return `${first}, ${second} and ${third}`;
-  }
-}
-
-/** A date in words, no finer than its month. */
-const month = (date: string): string => formatDate(date.slice(0, 7));
-
-const inRegion = (region: Region) => (record: Initiative) =>
-  regionsOfHosts(record.hosts).includes(region);
-const by = (provider: Provider) => (record: Initiative) => record.provider === provider;
-
-/** The latest year from which on at least half of the initiatives began. */
-function halfSince(records: readonly Initiative[]): number {
-  const years = records.map(({ start }) => yearOf(start)).sort((a, b) => b - a);
-  return years[Math.ceil(years.length / 2) - 1] ?? 0;
-}
+import { PROVIDERS, type EventKind, type Provider } from '../record/vocabulary';
 
 type BuiltScene = Omit<Scene, 'id'>;
 
@@ -129,6 +43,7 @@ export function founding(initiatives: readonly Initiative[], date: string): Brie
     scenes: [
       whole(records),
       training(records),
+      growth(records, date),
       pacific(records),
       stations(records),
       technology(records),
@@ -144,13 +59,13 @@ export function founding(initiatives: readonly Initiative[], date: string): Brie
 
 const whole = (records: Records): BuiltScene => {
   const every = () => true;
-  const oldest = Math.min(...records.all.map(({ start }) => yearOf(start)));
+  const { known, first, median } = records.years(every);
   return {
     title: 'Policing abroad by three providers',
     address: '',
     text: [
       `${countOf(records.all.length, 'initiative')} found in ${countOf(records.hosts(every), 'host')}: ${records.byProvider(every)}.`,
-      `The oldest began in ${oldest}; at least half began in ${halfSince(records.all)} or later.`,
+      `Of the ${formatCount(known)} with a known beginning the oldest began in ${first}; half had begun by ${median}. The rest were only announced or only first reported, which is no beginning.`,
       'These are records found, each with its sources. What was not found may exist all the same.',
     ].join('\n'),
     notes: [
@@ -165,14 +80,13 @@ const whole = (records: Records): BuiltScene => {
 const training = (records: Records): BuiltScene => {
   const courses = (record: Initiative) => by('CHN')(record) && record.type === 'training';
   const since = yearOf(records.one(GSI).start);
-  const later = records.count((record) => courses(record) && yearOf(record.start) >= since);
   return {
     title: `${since}: the Global Security Initiative, and training`,
     address: 'provider=china&type=training',
     text: [
       `President Xi Jinping put the initiative forward in ${since}. Researchers find that police work has become its centre.`,
       `In ${month(records.one(PLEDGE).start)} China's public security minister said that ${records.figure(YEAR_BEFORE, 'officers-trained')} foreign officers had been trained in the year before, and pledged to train ${records.figure(PLEDGE, 'officers-trained')} within a year. Whether that was met was not found.`,
-      `Of ${countOf(records.count(courses), 'Chinese training initiative')} found, ${formatCount(later)} began in ${since} or later.`,
+      `Of ${countOf(records.count(courses), 'Chinese training initiative')} found, ${formatCount(records.count(begun(courses)))} have a known beginning; ${formatCount(records.count(begun(courses, since)))} of these began in ${since} or later.`,
     ].join('\n'),
     notes: [
       'China presents the training as help for law enforcement; critics see a way to widen its influence and to weaken the US-led security order.',
@@ -182,16 +96,50 @@ const training = (records: Records): BuiltScene => {
   };
 };
 
+/** The year that the question of growth is asked of. */
+const TURN = 2022;
+
+const growth = (records: Records, date: string): BuiltScene => {
+  const china = by('CHN');
+  const spans = spansSince(String(TURN + 1), date);
+  const { now, before } = spans
+    ? compareChanges(records.all.filter(china).flatMap(changesOf), spans)
+    : { now: [], before: [] };
+  const began = (changes: typeof now) => changes.filter(({ kind }) => kind === 'began').length;
+  const [later, earlier] = [began(now), began(before)];
+  const answer =
+    later === earlier
+      ? 'as many as'
+      : `${formatCount(Math.abs(later - earlier))} ${later > earlier ? 'more' : 'fewer'} than`;
+  const there = (dated: 'announced' | 'reported') =>
+    records.count((record) => only(dated, china, TURN)(record) && yearOf(record.start) === TURN);
+  const inTurn = records.count((record) => china(record) && beganIn(record) === TURN);
+  return {
+    title: `Did China's policing abroad grow after ${TURN}?`,
+    address: 'provider=china&dated=known',
+    text: [
+      `Of ${countOf(records.count(china), 'Chinese initiative')} found, ${formatCount(records.count(begun(china)))} have a known beginning. From 1 January ${TURN + 1} to ${formatDate(date)} ${formatCount(later)} are found to have begun, ${answer} in as many days before (${formatCount(earlier)}).`,
+      `In ${TURN} itself ${formatCount(inTurn)} began; ${formatCount(there('reported'))} more were only first reported and ${formatCount(there('announced'))} only announced. A first report is the day of the report: the thing may be older.`,
+      'What began of late is found late, so the newest years are still filling up. These are records found, not all that exists.',
+    ].join('\n'),
+    notes: [
+      `Trends since 1 January ${TURN + 1}, filtered to China, gives the same two numbers; the timeline gives them year by year.`,
+      'A rise in what is found may be a rise in what is looked for.',
+    ].join('\n'),
+    records: [],
+  };
+};
+
 const pacific = (records: Records): BuiltScene => {
   const since = yearOf(records.one(FIJI).start);
-  const begun = (record: Initiative) =>
-    inRegion('pacific')(record) && yearOf(record.start) >= since;
+  const here = inRegion('pacific');
+  const known = begun(here, since);
   return {
     title: `The Pacific since ${since}`,
-    address: `region=pacific&from=${since}`,
+    address: `region=pacific&from=${since}&dated=known`,
     text: [
       `Fiji and China's Ministry of Public Security signed a memorandum in ${formatDate(records.one(FIJI).start)}. It was put on hold in ${records.when(FIJI, 'suspended')} and reviewed; in ${records.when(FIJI, 'upheld')} Fiji kept it, without Chinese officers embedded in its police.`,
-      `In the Pacific, ${countOf(records.count(begun), 'initiative')} found began in ${since} or later: ${records.byProvider(begun)}.`,
+      `In the Pacific, ${countOf(records.count(known), 'initiative')} found ${records.count(known) === 1 ? 'is' : 'are'} known to have begun in ${since} or later: ${records.byProvider(known)}. From then on ${formatCount(records.count(only('announced', here, since)))} more were only announced and ${formatCount(records.count(only('reported', here, since)))} only first reported.`,
     ].join('\n'),
     notes: [
       "Fiji's prime minister said that the two systems differ; China's embassy called the cooperation professional, transparent and valid.",
@@ -263,14 +211,14 @@ const projects = (records: Records): BuiltScene => {
 const pulledBack = (records: Records): BuiltScene => {
   const ended = (record: Initiative) => record.status === 'ended';
   const short = (record: Initiative) =>
-    ended(record) && record.end !== null && yearOf(record.end) === yearOf(record.start);
+    ended(record) && record.end !== null && yearOf(record.end) === beganIn(record);
   return {
     title: 'Pulled back: Italy and others',
     address: 'status=under-review,suspended,ended',
     text: [
       `Italy and China agreed on joint patrols in ${month(records.one(ITALY_PACT).start)}: ${records.figure(ITALY_PATROLS, 'officers-deployed')} Chinese officers in ${yearOf(records.one(ITALY_PATROLS).start)}, ${records.figure(ITALY_PATROLS, 'officers-deployed', 'last')} in ${yearOf(records.one(ITALY_PATROLS).end ?? '')}. In ${records.when(ITALY_PATROLS, 'ended')} Italy's interior minister ended them after reports on service stations, with which he said they had no link.`,
       `Kyrgyzstan withdrew from a camera contract in ${records.when(BISHKEK, 'ended')}, Papua New Guinea shelved a policing agreement with China in ${records.when(PORT_MORESBY, 'suspended')}, and the United States ended courses for the Hong Kong police in ${month(records.one(HONG_KONG).end ?? '')}.`,
-      `An end is not always a withdrawal: of ${countOf(records.count(ended), 'initiative')} found that ended, ${formatCount(records.count(short))} did so in the year they began.`,
+      `An end is not always a withdrawal: of ${countOf(records.count(ended), 'initiative')} found that ended, ${formatCount(records.count(short))} did so in the very year in which they are known to have begun.`,
     ].join('\n'),
     notes: [
       'The patrols had stopped with the pandemic, before the minister spoke.',

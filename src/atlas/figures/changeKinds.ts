@@ -1,6 +1,8 @@
 /** What may have happened to an initiative, in the order it is always shown in; in a file of its own, for addresses name it. */
 export const CHANGE_KINDS = [
   'began',
+  'announced',
+  'first-reported',
   'advanced',
   'renewed',
   'reviewed',

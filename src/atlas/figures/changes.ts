@@ -1,39 +1,13 @@
 import { CHANGE_KINDS, type ChangeKind } from './changeKinds';
-import { compareDates, earliestDay, formatDate, isBefore, latestDay } from '../record/dates';
-import { countOf, formatCount } from '../record/numbers';
+import { beginningOf, begunByOf, SHOWS_BEGUN } from '../record/beginning';
+import { compareDates, earliestDay, isBefore, latestDay } from '../record/dates';
 import type { Initiative } from '../record/schema';
-import type { EventKind } from '../record/vocabulary';
+import type { EventKind, StartBasis } from '../record/vocabulary';
 
 /** What changed since a day: the start, the end and the events of records, counted against the same span before. */
 
-export const CHANGE_LABELS: Record<ChangeKind, string> = {
-  began: 'Began',
-  advanced: 'Taken further',
-  renewed: 'Renewed or expanded',
-  reviewed: 'Reviewed',
-  investigated: 'Investigated',
-  denied: 'Denied',
-  upheld: 'Upheld',
-  suspended: 'Suspended',
-  ended: 'Ended',
-  reported: 'Reported on',
-};
-/** As things that may be counted: "in denials: 3 found". */
-const CHANGE_NOUNS: Record<ChangeKind, string> = {
-  began: 'beginnings',
-  advanced: 'further steps',
-  renewed: 'renewals and expansions',
-  reviewed: 'reviews',
-  investigated: 'investigations and charges',
-  denied: 'denials',
-  upheld: 'decisions to uphold',
-  suspended: 'suspensions',
-  ended: 'ends',
-  reported: 'reports',
-};
-
 const KIND_OF_EVENT: Record<EventKind, ChangeKind> = {
-  announced: 'advanced',
+  announced: 'announced',
   signed: 'advanced',
   started: 'advanced',
   delivered: 'advanced',
@@ -56,19 +30,28 @@ export interface Change {
   id: string;
   /** At the precision of its source. */
   date: string;
+  /** Of a beginning: the date before which it was not; it may lie before `date`, by which it had begun. */
+  since?: string;
   kind: ChangeKind;
   /** What the record calls it: an event's kind, or what its start is the date of. */
-  word: EventKind | Initiative['startBasis'];
+  word: EventKind | StartBasis;
   /** What happened, where the record says more than the date. */
   text: string | null;
 }
 
 /** Which event tells of a start, by what the start is the date of. */
-const EVENTS_OF_START: Record<Initiative['startBasis'], readonly EventKind[]> = {
+const EVENTS_OF_START: Record<StartBasis, readonly EventKind[]> = {
   began: ['started', 'delivered'],
   signed: ['signed'],
   announced: ['announced'],
   'first-reported': ['reported'],
+};
+
+const KIND_OF_START: Record<StartBasis, ChangeKind> = {
+  began: 'began',
+  signed: 'began',
+  announced: 'announced',
+  'first-reported': 'first-reported',
 };
 
 const mayBeSameDay = (a: string, b: string) => !isBefore(a, b) && !isBefore(b, a);
@@ -76,7 +59,8 @@ const finer = (a: string, b: string) => (b.length > a.length ? b : a);
 
 /**
  * Everything that happened to one initiative: its start, its events, its end, each once. An event that tells of the start
- * or of the end is that start or end, and then the finer of the two dates holds.
+ * or of the end is that start or end, and then the finer of the two dates holds. An announcement and a first report are no
+ * beginning; what was announced has one in the first event that shows it begun.
  */
 export function changesOf(record: Initiative): Change[] {
   const { id, start, startBasis, end, events } = record;
@@ -87,13 +71,19 @@ export function changesOf(record: Initiative): Change[] {
     end === null
       ? -1
       : events.findLastIndex(({ date, kind }) => kind === 'ended' && mayBeSameDay(date, end));
-  const began: Change = {
+  const told = events[first];
+  const kind = KIND_OF_START[startBasis];
+  const started: Change = {
     id,
-    date: finer(start, events[first]?.date ?? start),
-    kind: 'began',
-    word: startBasis,
-    text: events[first]?.text ?? null,
+    date: finer(start, told?.date ?? start),
+    ...(kind === 'began' && { since: start }),
+    kind,
+    // By the event, where it says more than that the thing began.
+    word: startBasis === 'began' && told ? told.kind : startBasis,
+    text: told?.text ?? null,
   };
+  const begunBy = beginningOf({ ...record, begunBy: begunByOf(record) }) && begunByOf(record);
+  const begun = events.findIndex(({ date, kind: of }) => date === begunBy && SHOWS_BEGUN.has(of));
   const happened = events.flatMap((event, at): Change[] =>
     at === first
       ? []
@@ -101,7 +91,8 @@ export function changesOf(record: Initiative): Change[] {
           {
             id,
             date: at === last && end !== null ? finer(event.date, end) : event.date,
-            kind: KIND_OF_EVENT[event.kind],
+            ...(at === begun && { since: start }),
+            kind: at === begun ? 'began' : KIND_OF_EVENT[event.kind],
             word: event.kind,
             text: event.text,
           },
@@ -109,7 +100,7 @@ export function changesOf(record: Initiative): Change[] {
   );
   const ended: Change[] =
     end === null || last >= 0 ? [] : [{ id, date: end, kind: 'ended', word: 'ended', text: null }];
-  return [began, ...happened, ...ended];
+  return [started, ...happened, ...ended];
 }
 
 /** A stretch of days, both ends in it, as `YYYY-MM-DD`. */
@@ -171,14 +162,24 @@ export function compareChanges(changes: readonly Change[], { now, before }: Span
     return { change, from, to: from <= now.to && to > now.to ? now.to : to };
   });
   const inside = (span: Span) =>
-    stretches.filter(({ from, to }) => from >= span.from && to <= span.to);
+    stretches
+      .filter(({ from, to }) => from >= span.from && to <= span.to)
+      .map(({ change }) => asWithin(change, span));
   const [inNow, inBefore] = [inside(now), inside(before)];
   const touching = stretches.filter(({ from, to }) => to >= before.from && from <= now.to);
   return {
-    now: inNow.map(({ change }) => change),
-    before: inBefore.map(({ change }) => change),
+    now: inNow,
+    before: inBefore,
     unplaced: touching.length - inNow.length - inBefore.length,
   };
+}
+
+/** What a change is in a span: that by which something had begun is no beginning there where it may have begun before. */
+function asWithin(change: Change, span: Span): Change {
+  const { since, ...rest } = change;
+  return since === undefined || earliestDay(since) >= span.from
+    ? change
+    : { ...rest, kind: 'advanced' };
 }
 
 const compareTexts = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -220,44 +221,4 @@ export function countChanges(
   add(now, 'now');
   add(before, 'before');
   return (kind, key) => counts.get(`${kind} ${key}`) ?? { now: 0, before: 0 };
-}
-
-const initiativesOf = (changes: readonly Change[]) => new Set(changes.map(({ id }) => id)).size;
-const asList = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-
-/**
- * What a comparison says in words: where the two spans differ most (reports apart, which say more of the press than of the
- * initiative), and how much was found in each.
- */
-export function describeChanges(
-  compared: Compared,
-  { now, before, days }: Spans,
-): { title: string; lead: string } {
-  const count = countChanges(compared, () => ['all']);
-  const differences = CHANGE_KINDS.filter((kind) => kind !== 'reported').map((kind) => {
-    const pair = count(kind, 'all');
-    return { kind, ...pair, by: Math.abs(pair.now - pair.before) };
-  });
-  const most = Math.max(...differences.map(({ by }) => by));
-  const found = differences.some((pair) => pair.now + pair.before > 0);
-  const largest = differences
-    .filter(({ by }) => by === most)
-    .map(
-      (pair) =>
-        `${CHANGE_NOUNS[pair.kind]}: ${formatCount(pair.now)} found, against ${formatCount(pair.before)}`,
-    );
-  const title = !found
-    ? 'No change is recorded in this span or in the one before it'
-    : most === 0
-      ? 'As many changes of every kind are recorded as in the span before'
-      : largest.length === 1
-        ? `The largest difference is in ${largest[0]} in the span before`
-        : `The largest differences are in ${asList(largest)} in the span before`;
-  const told = (changes: readonly Change[]) =>
-    `${countOf(changes.length, 'event')} of ${countOf(initiativesOf(changes), 'initiative')}`;
-  const lead =
-    `Recorded from ${formatDate(now.from)} to ${formatDate(now.to)}: ${told(compared.now)}. ` +
-    `In the ${countOf(days, 'day')} before, from ${formatDate(before.from)}: ${told(compared.before)}.`;
-  return { title, lead };
 }

@@ -2,21 +2,15 @@ import { knownYear, type Begun } from '../record/beginning';
 import { yearOf } from '../record/dates';
 import type { Entry } from '../record/entry';
 import type { Filter } from '../selection/filter';
-import { formatCount } from '../record/numbers';
 import { yearsInForce } from './series';
 import { belongsTo, holdsHost, narrow, type Side } from './sides';
 import { benjaminiHochberg, twoProportionTest, type Proportion } from './statistics';
 import {
   EVIDENCE,
-  EVIDENCE_LABELS,
   PROVIDERS,
-  PROVIDER_LABELS,
   REGIONS,
-  REGION_LABELS,
   STATUSES,
-  STATUS_LABELS,
   TYPES,
-  TYPE_LABELS,
   type Evidence,
   type InitiativeType,
   type Provider,
@@ -123,7 +117,7 @@ export function formatShare({ count, total }: Proportion): string {
 // --- Differences
 
 /** What records may have in common: a value of a facet, or that they are known to have begun in that year or later. */
-interface Trait {
+export interface Trait {
   facet: 'provider' | 'type' | 'evidence' | 'disputed' | 'status' | 'region' | 'begun';
   value: string;
 }
@@ -248,52 +242,6 @@ function filterFor(
     records,
   );
 }
-
-/**
- * A difference in words, as runs of text of which the shares stand out: "Training makes up 26 % of the …". One of beginnings
- * says first how many are known, for it is a share of these.
- */
-export function describeDifference({ trait, more, less }: Difference): {
-  text: string;
-  strong?: true;
-}[] {
-  const { facet, value } = trait;
-  if (facet === 'begun') {
-    const known = ({ side, total }: Difference['more']) =>
-      `f the ${formatCount(total)} ${adjective(side)} records with a known beginning `;
-    return [
-      { text: `O${known(more)}` },
-      { text: formatShare(more), strong: true },
-      { text: ` began in ${value} or later (${formatCount(more.count)}), and o${known(less)}` },
-      { text: formatShare(less), strong: true },
-      { text: ` (${formatCount(less.count)}).` },
-    ];
-  }
-  const of = ({ side, count, total }: Difference['more']) =>
-    ` of the ${adjective(side)} records (${formatCount(count)} of ${formatCount(total)})`;
-  return [
-    { text: `${LEADS[facet](value)} ` },
-    { text: formatShare(more), strong: true },
-    { text: `${of(more)} and ` },
-    { text: formatShare(less), strong: true },
-    { text: `${of(less)}.` },
-  ];
-}
-
-const adjective = ({ value, label }: Side) => (value === 'worldwide' ? 'worldwide' : label);
-
-const LEADS: Record<Exclude<Trait['facet'], 'begun'>, (value: string) => string> = {
-  provider: (value) =>
-    `${value === 'USA' ? 'The ' : ''}${PROVIDER_LABELS[value as Provider]} is the provider of`,
-  type: (value) => `${TYPE_LABELS[value as InitiativeType]} makes up`,
-  evidence: (value) => `The evidence is ${EVIDENCE_LABELS[value as Evidence].toLowerCase()} for`,
-  disputed: () => 'A government denies',
-  status: (value) => `The status is ${STATUS_LABELS[value as Status].toLowerCase()} for`,
-  region: (value) =>
-    value === 'worldwide'
-      ? 'No host is named in'
-      : `${/^(pacific|middle)/.test(value) ? 'The ' : ''}${REGION_LABELS[value as Region]} is touched by`,
-};
 
 /** For each two sides that have initiatives in common: how many. */
 export const overlaps = (sides: readonly SideSummary[]): { a: Side; b: Side; count: number }[] =>

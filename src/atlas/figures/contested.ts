@@ -1,4 +1,5 @@
-import { compareDates, earliestDay, latestDay, yearOf } from '../record/dates';
+import { beginningOf } from '../record/beginning';
+import { compareDates, yearOf } from '../record/dates';
 import type { Entry } from '../record/entry';
 import type { Filter } from '../selection/filter';
 import { sequenceOf, type Sequence } from './firsts';
@@ -17,8 +18,8 @@ import {
 /** How contested hosts are found and what that does not say, in three sentences. */
 export const CONTESTED_METHOD =
   'A host is contested where records of two or more providers are found in the current filter; an initiative with several hosts counts in each of them. ' +
-  'The first mover is the provider whose earliest record there is dated before those of the others, and the years run from it to the first record of the next provider; where dates are too coarse to tell an order, all that may be first are named and no years are given. ' +
-  'Counts are of records found, not of all that exists, and a date may be that of a signing, an announcement or a first report, so the order says who is recorded first and nothing about causes.';
+  'The first mover is the provider who certainly began there before the others, and the years run from its first record to the next provider’s; a first report shows only that somebody was there by then and an announcement only that he had not begun before, so where these or coarse dates leave the order open, all that may be first are named and no years are given. ' +
+  'Counts are of records found, not of all that exists, and the order says nothing about causes.';
 
 /** A host where two or more providers have records. */
 export interface ContestedHost {
@@ -28,7 +29,7 @@ export interface ContestedHost {
   /** Records of each provider, 0 for one that has none. */
   counts: Record<Provider, number>;
   sequence: Sequence;
-  /** The records that may be the latest to begin (several where dates do not tell), the latest dated first. */
+  /** The records that may be the latest to begin (several where dates do not tell), the latest dated first; no proposals. */
   latest: readonly Entry[];
 }
 
@@ -72,9 +73,17 @@ export function contestedHosts(entries: readonly Entry[], places: Places): Conte
 const compareNames = (a: string, b: string) => hostName(a).localeCompare(hostName(b), 'en');
 
 function latestOf(records: readonly Entry[]): Entry[] {
-  const from = records.map(({ start }) => earliestDay(start)).reduce((a, b) => (a > b ? a : b));
-  return records
-    .filter(({ start }) => latestDay(start) >= from)
+  const begun = records.flatMap((entry) => {
+    const beginning = beginningOf(entry);
+    return beginning ? [{ entry, ...beginning }] : [];
+  });
+  const from = begun.reduce(
+    (latest, one) => (one.from && one.from > latest ? one.from : latest),
+    '',
+  );
+  return begun
+    .filter(({ to }) => to === null || to >= from)
+    .map(({ entry }) => entry)
     .sort((a, b) => compareDates(b.start, a.start) || (a.id < b.id ? -1 : 1));
 }
 
@@ -86,15 +95,19 @@ export interface ContestedRow {
 }
 
 /**
- * Contested hosts of each year, from the first to this one: `new` are those that became so (a second provider's first record
- * began), `cumulative` those that had by then, `in-force` those where two providers have initiatives in force. `today` is `YYYY-MM-DD`.
+ * Contested hosts of each year, from the first to this one: `new` are those known to have become so in it (a second provider's
+ * first record began), `cumulative` those that surely had by then, `in-force` those where two providers have initiatives in
+ * force. `today` is `YYYY-MM-DD`.
  */
 export function contestedByYear(
   entries: readonly Entry[],
   places: Places,
   { measure, today }: { measure: Measure; today: string },
 ): ContestedRow[] {
-  const thisYear = Math.max(yearOf(today), ...entries.map(({ start }) => yearOf(start)));
+  const thisYear = Math.max(
+    yearOf(today),
+    ...entries.map(({ start, begunBy }) => yearOf(begunBy ?? start)),
+  );
   const years: { region: Region; year: number }[] = [];
   for (const [host, records] of recordsByHost(entries, places)) {
     const region = regionOfHost(host) ?? 'worldwide';
@@ -133,15 +146,15 @@ function contestedYears(
     }
     return [...providersOf].flatMap(([year, providers]) => (providers.size > 1 ? [year] : []));
   }
-  const firstYears = PROVIDERS.flatMap((provider) => {
-    const own = records.filter((entry) => entry.provider === provider);
-    return own.length > 0 ? [Math.min(...own.map(({ start }) => yearOf(start)))] : [];
-  }).sort((a, b) => a - b);
-  const second = firstYears[1];
-  if (second === undefined) return [];
-  return measure === 'new'
-    ? [second]
-    : Array.from({ length: thisYear - second + 1 }, (_, at) => second + at);
+  // The second of the providers to come cannot be sooner than the second of all first days, nor later than that of last days.
+  const firsts = [...sequenceOf(records).firsts.values()];
+  const second = (days: readonly string[]) => days.toSorted()[1] ?? null;
+  const from = second(firsts.map((first) => first.from ?? ''));
+  const to = second(firsts.flatMap((first) => first.to ?? []));
+  if (to === null) return [];
+  const year = yearOf(to);
+  if (measure === 'new') return from && yearOf(from) === year ? [year] : [];
+  return Array.from({ length: thisYear - year + 1 }, (_, at) => year + at);
 }
 
 /** The sentence above a chart of contested hosts, made from its rows, and what it counts. */
@@ -150,10 +163,11 @@ export function describeContested(
   { measure, today }: { measure: Measure; today: string },
 ): { title: string; note: string } {
   const note = {
-    new: 'A host is counted in the year in which a second provider’s first record there began.',
+    new: 'A host is counted in the year in which a second provider’s first record there began, where that year is known.',
     'in-force':
       'A host is counted in each year in which two or more providers have initiatives in force there; one with no known end counts to the year it was last confirmed.',
-    cumulative: 'A host is counted from the year in which a second provider’s first record began.',
+    cumulative:
+      'A host is counted from the year by which two providers are known to have been there.',
   }[measure];
   const most = Math.max(0, ...rows.map((row) => row.total));
   const last = rows.at(-1);

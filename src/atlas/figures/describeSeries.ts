@@ -2,6 +2,7 @@ import { CONFIRMED_FOR_YEARS } from '../record/confirmed';
 import { yearOf } from '../record/dates';
 import { countOf, formatCount } from '../record/numbers';
 import { DATED, DATED_LABELS } from '../record/vocabulary';
+import type { Filling } from './foundLag';
 import {
   openOf,
   SPLIT_KEYS,
@@ -32,6 +33,8 @@ interface Told {
   /** What lies before `foldedBefore` and has no bar of its own. */
   folded: Folded;
   foldedBefore: number;
+  /** Which years are still filling up; null where that is not known. */
+  filling: Filling | null;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -57,7 +60,12 @@ export function describeSeries(rows: readonly SeriesRow[], told: Told): SeriesTe
     lead,
     parts: described.some((row) => row.total > 0) ? partsOf(described, by) : [],
     notes: rows.some((row) => row.total + openOf(row) > 0)
-      ? [...notes, ...foldedNotes(told), 'These are records found.']
+      ? [
+          ...notes,
+          ...foldedNotes(told),
+          ...fillingNotes(rows, told.filling),
+          'These are records found.',
+        ]
       : [],
   };
 }
@@ -210,6 +218,16 @@ function partsOf(described: readonly SeriesRow[], by: Split): SeriesText['parts'
     parts.push({ key: 'other', label: 'Other', count: rest });
   }
   return parts;
+}
+
+/** "2021 to 2026 are still filling up: it took 5 years until nine beginnings in ten had a source." */
+function fillingNotes(rows: readonly SeriesRow[], filling: Filling | null): string[] {
+  const years = filling ? rows.filter(({ year }) => year >= filling.from) : [];
+  const [first, last] = [years[0]?.year, years.at(-1)?.year];
+  if (!filling || first === undefined) return [];
+  const which = first === last ? `${first} is` : `${first} to ${last} are`;
+  const wait = countOf(filling.fillsIn, 'year');
+  return [`${which} still filling up: it took ${wait} until nine beginnings in ten had a source.`];
 }
 
 function foldedNotes({ folded: { known, open }, foldedBefore, from }: Told): string[] {

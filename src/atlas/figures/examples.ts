@@ -30,11 +30,11 @@ export const exampleOfRegions = (entries: readonly Entry[]): Entry | undefined =
   );
 const MOST_NAMED = 5;
 
-/** A well-sourced record of unknown status, confirmed in a later year than it began in; undefined where there is none. */
+/** A well-sourced record with a known beginning and of unknown status, confirmed in a later year than it began in; undefined where there is none. */
 export const exampleOfUnknown = (entries: readonly Entry[]): Entry | undefined =>
   bestSourced(
     entries.filter(
-      ({ status, start, statusAsOf }) =>
-        status === 'unknown' && statusAsOf.slice(0, 4) > start.slice(0, 4),
+      ({ status, dated, start, statusAsOf }) =>
+        status === 'unknown' && dated === 'known' && statusAsOf.slice(0, 4) > start.slice(0, 4),
     ),
   );

@@ -1,5 +1,13 @@
 import Papa from 'papaparse';
 import { AtlasDataError } from '../record/AtlasDataError';
+import {
+  DELIMITERS,
+  findHeader,
+  isEmptyRow,
+  LONGEST_CELL,
+  namesOf,
+  type FileTable,
+} from './fileTable';
 import { isTooDeep } from './nesting';
 import type { Initiative } from '../record/schema';
 
@@ -38,7 +46,8 @@ export const CSV_COLUMNS = [
   'sources',
   'note',
 ] as const;
-type Column = (typeof CSV_COLUMNS)[number];
+export type CsvColumn = (typeof CSV_COLUMNS)[number];
+type Column = CsvColumn;
 type Cells = Record<Column, string>;
 
 /** Columns that a file may lack: files of before version 1.1.0 do. */
@@ -50,7 +59,8 @@ export const NEEDED_COLUMNS = CSV_COLUMNS.filter((column) => !MAY_LACK.includes(
 const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 const harmless = (cell: string) =>
   /^'*[=+\-@\t\r]/.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
-const asMeant = (cell: string) => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+/** A cell as it was meant, without the apostrophe that made it harmless. */
+export const asMeant = (cell: string) => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
 
 const toCells = ({ place, ending, ...record }: Initiative): Cells => ({
   ...record,
@@ -87,7 +97,7 @@ export const toCsv = (initiatives: readonly Initiative[]): string =>
 
 const countries = (cell: string) => cell.split(/\s+/).filter((code) => code !== '');
 /** Degrees, with the decimal comma too that spreadsheet programs write in many languages. */
-const degrees = (cell: string): unknown => {
+export const degreesOf = (cell: string): unknown => {
   const point = cell.replace(/^(-?\d{1,3}),(\d+)$/, '$1.$2');
   return NUMBER.test(point) ? Number(point) : cell;
 };
@@ -114,8 +124,8 @@ const fromCells = (cells: Cells): unknown => ({
     cells.placeName || cells.placeLat || cells.placeLng || cells.placePrecision
       ? {
           name: cells.placeName,
-          lat: degrees(cells.placeLat),
-          lng: degrees(cells.placeLng),
+          lat: degreesOf(cells.placeLat),
+          lng: degreesOf(cells.placeLng),
           precision: cells.placePrecision,
         }
       : null,
@@ -144,48 +154,55 @@ const fromCells = (cells: Cells): unknown => ({
   note: orNull(cells.note),
 });
 
-/** Where in a row each column of the format stands; -1 for one that the file does not have. */
-export type ColumnMap = Record<Column, number>;
-export type CsvColumn = Column;
-
-/** More columns than this are no table of records. */
-const MOST_COLUMNS = 250;
-/** A longer cell is no part of a record: the longest text of the format is far below. */
-const LONGEST_CELL = 100_000;
-
 /** A CSV file as it is written: its rows beside their numbers, as a spreadsheet counts them (the header is row 1). */
-export interface CsvTable {
-  header: readonly string[];
-  rows: readonly { row: number; cells: readonly string[] }[];
+export interface CsvTable extends FileTable {
   delimiter: string;
-  /** What keeps a row from being read at all, by its number. */
-  broken: ReadonlyMap<number, string>;
 }
 
-// The header says by what its cells are set apart; what rows hold may mislead.
-const delimiterOf = (header: string) => {
-  const times = (sign: string) => header.split(sign).length;
-  return [',', ';', '\t', '|'].reduce((best, sign) => (times(sign) > times(best) ? sign : best));
-};
+/** As much of a file as says by what its cells are set apart. */
+const HEAD = 60_000;
 
-/** Reads CSV as a table, set apart by commas, semicolons, tabs or bars. Throws AtlasDataError where it is none. */
-export function readTable(text: string): CsvTable {
-  const firstLine = /^[^\r\n]{0,20000}/.exec(text.trimStart())?.[0] ?? '';
-  const delimiter = delimiterOf(firstLine);
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
-  const isEmpty = (cells: readonly string[]) => cells.every((cell) => cell.trim() === '');
-  const top = data.findIndex((cells) => !isEmpty(cells));
-  const header = data[top]?.map((name) => name.trim()) ?? [];
-  if (header.length === 0) throw new AtlasDataError('The file has no header row.');
-  if (header.length > MOST_COLUMNS)
-    throw new AtlasDataError(
-      `The file has ${header.length} columns; a table of records has ${CSV_COLUMNS.length}, and at most ${MOST_COLUMNS} are read.`,
-    );
+/** The sign by which most rows fall into the same number of cells, signs within quotation marks not counted. */
+function delimiterOf(text: string): string {
+  let best: string = ',';
+  let most = 1;
+  for (const delimiter of DELIMITERS) {
+    const { data } = Papa.parse<string[]>(text.slice(0, HEAD), { delimiter, preview: 40 });
+    const widths = data.filter((cells) => !isEmptyRow(cells)).map(({ length }) => length);
+    const times = new Map<number, number>();
+    for (const width of widths) times.set(width, (times.get(width) ?? 0) + 1);
+    for (const [width, count] of times) {
+      const worth = width < 2 ? 0 : (width * count) / widths.length + (count / widths.length) * 3;
+      if (worth <= most) continue;
+      most = worth;
+      best = delimiter;
+    }
+  }
+  return best;
+}
+
+/**
+ * Reads CSV as a table, set apart by commas, semicolons, tabs or bars, as `delimiter`, a first line `sep=;` or most rows have it;
+ * the header is found below a title, or stands in the row told. Throws AtlasDataError where it is none.
+ */
+export function readTable(
+  text: string,
+  {
+    delimiter: told,
+    headerRow,
+  }: { delimiter?: string | undefined; headerRow?: number | undefined } = {},
+): CsvTable {
+  const [line = '', sep] = /^\uFEFF?"?sep=(.)"?\r?\n/i.exec(text.slice(0, 20)) ?? [];
+  const body = text.slice(line.length);
+  const delimiter = told ?? sep ?? delimiterOf(body);
+  const { data, errors } = Papa.parse<string[]>(body, { delimiter });
+  const top = headerRow === undefined ? findHeader(data) : headerRow - 1;
+  const header = namesOf(data[top]);
   const broken = new Map<number, string>();
   const endsWell = /[\r\n]$/.test(text);
   const rows: { row: number; cells: string[] }[] = [];
   data.forEach((cells, at) => {
-    if (at <= top || isEmpty(cells)) return;
+    if (at <= top || isEmptyRow(cells)) return;
     const row = at + 1;
     rows.push({ row, cells });
     const long = cells.findIndex((cell) => cell.length > LONGEST_CELL);
@@ -205,50 +222,21 @@ export function readTable(text: string): CsvTable {
   for (const { type, row } of errors)
     if (type === 'Quotes' && row !== undefined)
       broken.set(row + 1, 'has a quoted cell that does not end as it should');
-  return { header, rows, delimiter, broken };
+  return { header, rows, delimiter, broken, guarded: true, headerRow: top + 1 };
 }
 
-/** Other names under which a column may be meant, without capitals, spaces and signs. */
-const SYNONYMS: Readonly<Record<string, Column>> = {
-  recordid: 'id',
-  host: 'hosts',
-  country: 'hosts',
-  countries: 'hosts',
-  place: 'placeName',
-  latitude: 'placeLat',
-  lat: 'placeLat',
-  longitude: 'placeLng',
-  lng: 'placeLng',
-  lon: 'placeLng',
-  precision: 'placePrecision',
-  kind: 'type',
-  startdate: 'start',
-  enddate: 'end',
-  lastconfirmed: 'statusAsOf',
-  asof: 'statusAsOf',
-  deniedby: 'disputedBy',
-  figures: 'measures',
-  description: 'summary',
-  source: 'sources',
-  notes: 'note',
-};
+/** Where in a row each column of the format stands; -1 for one that the file does not have. */
+type ColumnMap = Record<Column, number>;
 
-/** The columns as a header names them, else as its names seem to mean: without regard to capitals, spaces and signs. */
-export function guessColumns(header: readonly string[]): ColumnMap {
-  const plain = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
-  const names = header.map(plain);
-  const at = (column: Column) => {
-    const exact = header.indexOf(column);
-    if (exact >= 0) return exact;
-    const near = names.indexOf(plain(column));
-    if (near >= 0) return near;
-    return names.findIndex((name) => Object.hasOwn(SYNONYMS, name) && SYNONYMS[name] === column);
-  };
-  return Object.fromEntries(CSV_COLUMNS.map((column) => [column, at(column)])) as ColumnMap;
+/** The columns as a header names them. */
+function columnsOf(header: readonly string[]): ColumnMap {
+  return Object.fromEntries(
+    CSV_COLUMNS.map((column) => [column, header.indexOf(column)]),
+  ) as ColumnMap;
 }
 
 /** The value of the record's shape that a row stands for, for the schema to check. */
-export const fromRow = (cells: readonly string[], columns: ColumnMap): unknown =>
+const fromRow = (cells: readonly string[], columns: ColumnMap): unknown =>
   fromCells(
     Object.fromEntries(
       CSV_COLUMNS.map((column) => [column, asMeant(cells[columns[column]] ?? '')]),
@@ -261,7 +249,7 @@ export const fromRow = (cells: readonly string[], columns: ColumnMap): unknown =
  */
 export function fromCsv(text: string): unknown[] {
   const { header, rows, broken } = readTable(text);
-  const columns = guessColumns(header);
+  const columns = columnsOf(header);
   const missing = NEEDED_COLUMNS.filter((column) => columns[column] < 0);
   if (missing.length > 0)
     throw new AtlasDataError(`The file lacks these columns: ${missing.join(', ')}.`);

@@ -1,3 +1,4 @@
+import { foundLag } from '../figures/foundLag';
 import { AtlasDataError } from '../record/AtlasDataError';
 import { begunByOf, datedOf } from '../record/beginning';
 import { compareDates, isDate } from '../record/dates';
@@ -29,6 +30,8 @@ export interface IndexWire {
   /** Day the dataset was put together. */
   date: string;
   count: number;
+  /** Years until nine in ten beginnings had a source, which tells the years that are still filling up; null where unknown. */
+  fillsIn: number | null;
   /** How many entries of each shard follow, in order: `[['pacific', 301], ...]`. */
   shards: [Region, number][];
   /** Ids, one a line; `~` stands for the provider and the start year, as in `fj~police-mou`. */
@@ -64,6 +67,8 @@ export interface DatasetMeta {
   /** Day the dataset was put together, `YYYY-MM-DD`. */
   date: string;
   count: number;
+  /** Years until nine in ten beginnings had a source; null where too few are known. */
+  fillsIn: number | null;
 }
 
 const ZERO = '0'.charCodeAt(0);
@@ -131,6 +136,7 @@ export function encodeIndex(
     version,
     date,
     count: entries.length,
+    fillsIn: foundLag(initiatives, date).fillsIn,
     shards: REGIONS.flatMap((shard, at) =>
       byShard[at]?.length ? [[shard, byShard[at].length]] : [],
     ),
@@ -167,9 +173,12 @@ export function decodeIndex(value: unknown): { meta: DatasetMeta; entries: Entry
   if (typeof value !== 'object' || value === null) return fail('it is not an object');
   const wire = value as Partial<Record<keyof IndexWire, unknown>>;
   if (wire.format !== 2) return fail(`its format is ${JSON.stringify(wire.format)}, not 2`);
-  const { version, date, count } = wire;
+  const { version, date, count, fillsIn } = wire;
   if (typeof version !== 'string' || typeof date !== 'string') return fail('it names no version');
   if (typeof count !== 'number') return fail('it does not say how many entries it has');
+
+  if (fillsIn !== null && typeof fillsIn !== 'number')
+    return fail('it does not say in how many years a year fills up');
 
   const sized = <T>(name: keyof IndexWire, column: readonly T[]): readonly T[] =>
     column.length === count
@@ -281,5 +290,5 @@ export function decodeIndex(value: unknown): { meta: DatasetMeta; entries: Entry
       shard: at(column.shard, row),
     };
   });
-  return { meta: { version, date, count }, entries };
+  return { meta: { version, date, count, fillsIn }, entries };
 }

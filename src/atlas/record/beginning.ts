@@ -22,7 +22,7 @@ export interface Begun {
 }
 
 /** Kinds of events that show that something has begun. */
-const SHOWS_BEGUN: readonly EventKind[] = ['started', 'signed', 'delivered'];
+export const SHOWS_BEGUN: ReadonlySet<EventKind> = new Set(['started', 'signed', 'delivered']);
 
 /** The date of the first event that shows an announced initiative begun; null where none does, and for any other basis. */
 export function begunByOf({
@@ -31,9 +31,7 @@ export function begunByOf({
   events,
 }: Pick<Initiative, 'start' | 'startBasis' | 'events'>): string | null {
   if (startBasis !== 'announced') return null;
-  const shown = events.find(
-    ({ kind, date }) => SHOWS_BEGUN.includes(kind) && !isBefore(date, start),
-  );
+  const shown = events.find(({ kind, date }) => SHOWS_BEGUN.has(kind) && !isBefore(date, start));
   return shown?.date ?? null;
 }
 

@@ -65,3 +65,7 @@ export function formatDate(date: string): string {
   const name = MONTHS[Number(month) - 1] ?? month;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
+
+/** The latest day anywhere on earth at an instant (milliseconds), `YYYY-MM-DD`: what is dated after it is the future for everybody. */
+export const latestToday = (now: number = Date.now()): string =>
+  new Date(now + 14 * 3_600_000).toISOString().slice(0, 10);

@@ -1,7 +1,10 @@
 import type { Fault } from './schema';
 
 /** Something wrong in a file: a row of it as a spreadsheet counts (the header of a CSV is row 1) or a record from 1. */
-export type FileFault = Fault;
+export interface FileFault extends Fault {
+  /** Where the row is shown all the same. */
+  warning?: true;
+}
 
 const DATE = 'Write the date as 2011, 2011-04 or 2011-04-12, no finer than its source.';
 const CODES = 'Write three-letter country codes, as FJI.';

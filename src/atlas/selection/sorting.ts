@@ -90,9 +90,9 @@ function keysOf(all: readonly Entry[], sort: Sort): Uint32Array[] {
     by((entry) => entry.start, compare),
   ];
   switch (sort) {
-    case 'news':
-    // How well words match is no matter of the dataset: `bestFirst` puts these so.
+    // How well words fit is no matter of the dataset: `bestFirst` comes after.
     case 'best':
+    case 'news':
       return [by((entry) => entry.news, latest), ...byBeginning(latest)];
     case 'newest':
       return byBeginning(latest);

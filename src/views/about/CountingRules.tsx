@@ -5,7 +5,7 @@ import { exampleOfRegions, exampleOfUnknown } from '../../atlas/figures/examples
 import { hostName } from '../../atlas/places/hosts';
 import { countOf, formatCount } from '../../atlas/record/numbers';
 import { yearsInForce } from '../../atlas/figures/series';
-import { REGION_LABELS } from '../../atlas/record/vocabulary';
+import { REGION_LABELS, type Dated } from '../../atlas/record/vocabulary';
 import { today } from '../../dataset/today';
 import styles from './AboutView.module.css';
 import { Example } from './Example';
@@ -16,6 +16,7 @@ const and = (words: readonly string[]): string =>
 /** The counting rules, each worked through on records of the dataset. */
 export function CountingRules({ entries }: { entries: readonly Entry[] }) {
   const byRegion = entries.reduce((sum, { regions }) => sum + regions.length, 0);
+  const of = (dated: Dated) => entries.filter((entry) => entry.dated === dated).length;
   return (
     <>
       <ul className={styles.list}>
@@ -28,15 +29,46 @@ export function CountingRules({ entries }: { entries: readonly Entry[] }) {
           A filter by region or host keeps an initiative if any of its hosts is in it; “in so many
           hosts” counts every host of the initiatives shown.
         </li>
-        <li>The year filter keeps an initiative when its start year lies in the range.</li>
         <li>
-          <b>New</b> in a year: it started that year.
+          A beginning is <b>known</b> where the record says when it began or was signed, and where
+          the whole of that date lies in one year. What was <b>only announced</b> had not begun
+          before; it has a known beginning only where a start, a signature or a delivery is told of
+          the same year. What was <b>only first reported</b> had begun by then, at any time before.
+          So an announcement and a first report are never counted as a beginning: not in “began”,
+          “new” or “first”, not in a median and not in a share. Here {formatCount(of('known'))} of{' '}
+          {countOf(entries.length, 'initiative')} have a known beginning,{' '}
+          {formatCount(of('announced'))} are only announced and {formatCount(of('reported'))} only
+          first reported.
         </li>
         <li>
-          <b>In force</b> in a year: started by then, not proposed, and not ended before it. An
-          active one holds to today, an ended one to its end, any other (unknown, suspended, under
-          review) only to the year it was last confirmed. Records that ended without a known end
-          date count to their last confirmation.
+          The year filter keeps an initiative when its start year lies in the range, whatever the
+          start is the date of; the filter Beginning leaves the known ones, or the others.
+        </li>
+        <li>
+          <b>New</b> in a year: known to have begun, or to have been signed, in that year. What was
+          only announced or first reported in it stands apart.
+        </li>
+        <li>
+          <b>In force</b> in a year: begun by then, not proposed, and not ended before it. A
+          first-reported one counts from its report on; an announced one from what shows it begun,
+          else from its announcement, and that only where it is active or ended. An active one holds
+          to today, but one last confirmed more than three years ago counts only to its last
+          confirmation; an ended one holds to its end, any other (unknown, suspended, under review)
+          only to the year it was last confirmed. Records that ended without a known end date count
+          to their last confirmation.
+        </li>
+        <li>
+          <b>Cumulative</b> up to a year: every initiative with a start by then, and how many of
+          these have a known beginning, are only announced or are only first reported.
+        </li>
+        <li>
+          <b>Began</b> in Trends: its whole beginning lies in the span. Announcements and first
+          reports have rows of their own.
+        </li>
+        <li>
+          <b>First</b> and <b>before</b>, of providers in a host: said only where the dates settle
+          it. A first report shows that somebody was there by then, an announcement that he was not
+          before.
         </li>
         <li>
           Words are sought in title, summary, place and source publishers, each as a word or the

@@ -18,6 +18,10 @@ const WORDS: readonly (readonly [string, string])[] = [
     'How sure we are: official, reported or alleged; disputed where a government denies it on the record.',
   ],
   [
+    'Beginning',
+    'Known where a record began or was signed in a known year; else only announced, or only first reported, which is no beginning.',
+  ],
+  [
     'Status',
     'Proposed, active, under review, suspended, ended or unknown; always with the date it was last confirmed.',
   ],

@@ -7,7 +7,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['Number, Enter', 'That scene'],
   ['R or Backspace', 'Bring the scene back as it was'],
   ['S', 'Sources'],
-  ['B', 'Black screen'],
+  ['B or . (a clicker’s black button)', 'Black screen'],
   ['P', 'Presenter window: notes, next scene, clock'],
   ['F', 'Full screen'],
   ['Escape', 'Close what is open; leave'],

@@ -20,9 +20,11 @@ import { KeysHelp } from './KeysHelp';
 import { PresenterNotes } from './PresenterNotes';
 import styles from './Presentation.module.css';
 import { Scenes } from './Scenes';
+import { useAwake } from './useAwake';
 import { useCompany } from './useCompany';
 import { useLargeType } from './useLargeType';
 import { usePresentationKeys } from './usePresentationKeys';
+import { useResting } from './useResting';
 
 /** The name that a presenter window goes by: it tells the window what it is, also after it is loaded anew. */
 const PRESENTER = 'policing-atlas-presenter';
@@ -60,6 +62,8 @@ export function Presentation({ briefing, asked }: { briefing: Briefing; asked: n
   const presenter = window.name === PRESENTER;
   const large = useLargeType();
   useRestInert();
+  useAwake();
+  const resting = useResting();
 
   // Without a step for Back: to leave is one step, wherever the briefing has come to.
   const follow = useEffectEvent(() => {
@@ -161,6 +165,8 @@ export function Presentation({ briefing, asked }: { briefing: Briefing; asked: n
 
   if (!large || !current) return null;
   const shown = black && !presenter;
+  // What is said in the bar, or may be wanted now, stays.
+  const bare = resting && !presenter && !open && !away && !digits && !blocked && missed === null;
   return createPortal(
     <div
       ref={stage}
@@ -168,6 +174,7 @@ export function Presentation({ briefing, asked }: { briefing: Briefing; asked: n
       role="group"
       aria-label={`${presenter ? 'Presenter window' : 'Presenting'}: ${briefing.title}`}
       tabIndex={-1}
+      data-bare={bare || undefined}
       {...swipe}
     >
       <div className={styles.progress} aria-hidden>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
+import { openChannel } from '../../dataset/openChannel';
 
 /** What windows that show one briefing tell each other. */
 type Message =
@@ -23,8 +24,8 @@ export function useCompany(
     else onStand(message);
   });
   useEffect(() => {
-    if (typeof BroadcastChannel === 'undefined') return;
-    const own = new BroadcastChannel(`policing-atlas-presenting-${briefing}`);
+    const own = openChannel(`policing-atlas-presenting-${briefing}`);
+    if (!own) return;
     channel.current = own;
     own.onmessage = (event: MessageEvent<Message>) => heard(event.data);
     own.postMessage({ kind: 'hello' });

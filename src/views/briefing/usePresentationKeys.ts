@@ -65,6 +65,8 @@ export function usePresentationKeys(actions: PresentationActions): string {
       Backspace: () => (digits ? type(digits.slice(0, -1)) : actions.back()),
       r: actions.back,
       b: actions.black,
+      // What the black button of a clicker sends.
+      '.': actions.black,
       s: actions.sources,
       p: actions.presenter,
       f: actions.fullScreen,

@@ -1,7 +1,6 @@
 import { AddressLink } from '../../address/AddressLink';
 import { useState } from 'react';
 import {
-  describeDifference,
   DISCOVERY_RATE,
   differences,
   FEW,
@@ -10,6 +9,7 @@ import {
   type Difference,
   type SideSummary,
 } from '../../atlas/figures/comparison';
+import { describeDifference } from '../../atlas/figures/describeDifference';
 import { isEmptyFilter, type Filter } from '../../atlas/selection/filter';
 import { FACET_LABELS } from '../../atlas/selection/filterWords';
 import { countOf, formatCount } from '../../atlas/record/numbers';

@@ -4,8 +4,8 @@ import { AddressLink } from '../../address/AddressLink';
 import { useAddress } from '../../address/useAddress';
 import type { ContestedHost } from '../../atlas/figures/contested';
 import type { ContestedColumn } from '../../atlas/figures/contestedOrders';
-import { formatDate } from '../../atlas/record/dates';
-import { gapWords, tieWords } from '../../atlas/figures/firsts';
+import { startWords } from '../../atlas/record/beginning';
+import { gapWords, tieWords, whenWords, type Sequence } from '../../atlas/figures/firsts';
 import { hostName } from '../../atlas/places/hosts';
 import { formatCount } from '../../atlas/record/numbers';
 import {
@@ -106,6 +106,7 @@ function Row({ row: { host, region, total, counts, sequence, latest } }: { row: 
         {formatCount(total)}
       </td>
       <td data-label="First mover">
+        {leaders.length === 0 && <span className={styles.tie}>only proposals found</span>}
         {leaders.map((leader, at) => {
           const record = firsts.get(leader)!.entries[0]!;
           return (
@@ -113,7 +114,7 @@ function Row({ row: { host, region, total, counts, sequence, latest } }: { row: 
               {at > 0 && 'or '}
               <ProviderMark provider={leader} /> {PROVIDER_LABELS[leader]},{' '}
               <AddressLink change={{ id: record.id }} title={record.title}>
-                {formatDate(record.start)}
+                {startWords(record)}
                 <span className="hidden">: {record.title}</span>
               </AddressLink>
             </span>
@@ -127,14 +128,14 @@ function Row({ row: { host, region, total, counts, sequence, latest } }: { row: 
             <small>to {next.map((provider) => PROVIDER_LABELS[provider]).join(' or ')}</small>
           </>
         ) : (
-          <span className={styles.tie}>{tieWords(sequence)}</span>
+          <span className={styles.tie}>{openWords(sequence)}</span>
         )}
       </td>
       <td data-label="Latest move">
         {newest && (
           <>
             <span className={styles.when}>
-              {formatDate(newest.start)}, <ProviderMark provider={newest.provider} />{' '}
+              {startWords(newest)}, <ProviderMark provider={newest.provider} />{' '}
               {PROVIDER_LABELS[newest.provider]}
             </span>
             <AddressLink className={styles.title} change={{ id: newest.id }}>
@@ -146,6 +147,16 @@ function Row({ row: { host, region, total, counts, sequence, latest } }: { row: 
       </td>
     </tr>
   );
+}
+
+/** What stands in the place of a gap that is not known. */
+function openWords({ firsts, leaders, next }: Sequence): string {
+  if (leaders.length > 1) return tieWords({ firsts, leaders });
+  return next.length === 0
+    ? 'no other known to have begun'
+    : next
+        .map((provider) => `${PROVIDER_LABELS[provider]} ${whenWords(firsts.get(provider)!)}`)
+        .join('; ');
 }
 
 const isProvider = (column: ContestedColumn): column is Provider =>

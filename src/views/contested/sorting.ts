@@ -8,8 +8,11 @@ import { PROVIDERS, REGIONS } from '../../atlas/record/vocabulary';
 const byName = (a: ContestedHost, b: ContestedHost) =>
   hostName(a.host).localeCompare(hostName(b.host), 'en');
 const firstDate = ({ sequence: { firsts, leaders } }: ContestedHost) =>
-  leaders.map((leader) => firsts.get(leader)!.entries[0]!.start).sort(compareDates)[0]!;
-const leaderAt = ({ sequence: { leaders } }: ContestedHost) => PROVIDERS.indexOf(leaders[0]!);
+  leaders.map((leader) => firsts.get(leader)!.entries[0]!.start).sort(compareDates)[0] ?? '9999';
+/** Where nobody has begun there is no leader: after all that have one. */
+const leaderAt = ({ sequence: { leaders } }: ContestedHost) =>
+  leaders[0] ? PROVIDERS.indexOf(leaders[0]) : PROVIDERS.length;
+const latestDate = ({ latest }: ContestedHost) => latest[0]?.start ?? '0000';
 
 const COMPARE: Record<ContestedColumn, (a: ContestedHost, b: ContestedHost) => number> = {
   host: byName,
@@ -20,7 +23,7 @@ const COMPARE: Record<ContestedColumn, (a: ContestedHost, b: ContestedHost) => n
   total: (a, b) => a.total - b.total,
   first: (a, b) => leaderAt(a) - leaderAt(b) || compareDates(firstDate(a), firstDate(b)),
   gap: (a, b) => gapYears(a.sequence.gap!) - gapYears(b.sequence.gap!),
-  latest: (a, b) => compareDates(a.latest[0]!.start, b.latest[0]!.start),
+  latest: (a, b) => compareDates(latestDate(a), latestDate(b)),
 };
 
 /** An order's column and which way it runs. */

@@ -19,6 +19,7 @@ export function FaultReport({ file }: { file: OwnFile }) {
     estimateSize: () => ROW,
     overscan: 8,
   });
+  const warned = faults.some(({ warning }) => warning);
   const save = async () => {
     const { writeTable } = await import('../../atlas/files/csv');
     const rows = faults.map((fault) => [
@@ -26,23 +27,29 @@ export function FaultReport({ file }: { file: OwnFile }) {
       fault.id ?? '',
       fault.field,
       fault.reason,
+      fault.warning ? 'shown' : 'set aside',
       mendOf(fault),
     ]);
     saveFile(
       `${name}-faults.csv`,
-      writeTable(['row', 'id', 'field', 'fault', 'how to mend it'], rows),
+      writeTable(['row', 'id', 'field', 'fault', 'the row is', 'how to mend it'], rows),
       'text/csv;charset=utf-8',
     );
   };
   return (
     <section className={styles.report} aria-label={`Faults in ${name}`}>
       <h4>
-        {countOf(faultCount, 'fault')} in {name}
+        {warned
+          ? `${formatCount(faultCount)} faults and warnings`
+          : countOf(faultCount, 'fault')}{' '}
+        in {name}
       </h4>
       <p className={styles.small}>
-        {setAside && `${countOf(setAside.rows, 'row was', 'rows were')} set aside; the others are in use. `}
+        {setAside &&
+          `${countOf(setAside.rows, 'row was', 'rows were')} set aside; the others are in use. `}
         {faultCount > faults.length && `The first ${formatCount(faults.length)} are listed. `}
-        {/[.](geo)?json$/i.test(name)
+        {warned && 'A row with a warning is shown all the same. '}
+        {/[.]((geo)?json|jsonl|ndjson)$/i.test(name)
           ? 'Records are counted from 1.'
           : 'Rows are counted as a spreadsheet counts them: the header is row 1.'}
       </p>
@@ -106,7 +113,10 @@ export function FaultReport({ file }: { file: OwnFile }) {
                     {fault.field}
                     {fault.id !== null && <small>{fault.id.slice(0, 80)}</small>}
                   </span>
-                  <span role="cell">{fault.reason}</span>
+                  <span role="cell">
+                    {fault.reason}
+                    {fault.warning && <small>Warning: the row is shown</small>}
+                  </span>
                   <span role="cell">{mendOf(fault)}</span>
                 </div>
               );

@@ -2,12 +2,13 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { FileUp, Trash2 } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { countOf } from '../../atlas/record/numbers';
+import { originOf } from '../../dataset/openFile';
 import { ownQuery, setOwn } from '../../dataset/own';
 import type { OwnRecords } from '../../dataset/ownRecords';
 import { useSelection } from '../../filter/SelectionProvider';
 import { Segmented } from '../../ui/Segmented';
 import { FaultReport } from './FaultReport';
-import { MapColumns } from './MapColumns';
+import { MapFile } from './MapFile';
 import styles from './OpenFiles.module.css';
 import type { useOpening } from './useOpening';
 
@@ -22,7 +23,7 @@ export function OpenFiles({ opening }: { opening: ReturnType<typeof useOpening> 
   const own = useSuspenseQuery(ownQuery).data;
   const { all } = useSelection();
   const input = useRef<HTMLInputElement>(null);
-  const { reading, asking, failures } = opening;
+  const { reading, asking, failures, doubles } = opening;
   const busy = reading !== null || asking !== null;
   useEffect(() => {
     if (!busy) return;
@@ -42,8 +43,9 @@ export function OpenFiles({ opening }: { opening: ReturnType<typeof useOpening> 
     <section className={styles.open} aria-labelledby="own-title">
       <h3 id="own-title">Your own records</h3>
       <p className={styles.small}>
-        A CSV, JSON or GeoJSON file in the form of the downloads, up to 50 MB. It is read here in the
-        browser and never uploaded. You can also drop files anywhere on this page.
+        Any list with a title, a country, a date and who acts: an Excel workbook, CSV, JSON or GeoJSON, up to
+        50 MB. It is read here in the browser and never uploaded. You can also drop files anywhere on this
+        page.
       </p>
       <div className={styles.controls}>
         <label className={`button ${styles.pick}`}>
@@ -53,7 +55,7 @@ export function OpenFiles({ opening }: { opening: ReturnType<typeof useOpening> 
             ref={input}
             type="file"
             multiple
-            accept=".csv,.tsv,.json,.geojson,text/csv,application/json,application/geo+json"
+            accept=".xlsx,.xlsm,.csv,.tsv,.tab,.txt,.json,.jsonl,.ndjson,.geojson,text/csv,application/json,application/geo+json"
             className={styles.input}
             onChange={(event) => {
               const files = [...(event.target.files ?? [])];
@@ -82,7 +84,7 @@ export function OpenFiles({ opening }: { opening: ReturnType<typeof useOpening> 
           </button>
         </div>
       )}
-      {asking && <MapColumns key={asking.name} asking={asking} />}
+      {asking && <MapFile key={asking.name} asking={asking} />}
       {failures.length > 0 && (
         <div role="alert" className={styles.failures}>
           {failures.map(({ name, reason }) => (
@@ -93,15 +95,48 @@ export function OpenFiles({ opening }: { opening: ReturnType<typeof useOpening> 
         </div>
       )}
 
+      {doubles
+        .filter(({ name, apart }) =>
+          [name, apart].every((each) => own.files.some((file) => file.name === each)),
+        )
+        .map(({ name, apart }) => (
+          <p key={apart} role="alert" className={styles.failures}>
+            A file called <b translate="no">{name}</b> was open already: this one stands beside it as{' '}
+            <b translate="no">{apart}</b>.{' '}
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                input.current?.focus();
+                change({ files: own.files.filter((file) => file.name !== name) });
+              }}
+            >
+              Keep only this one
+            </button>
+          </p>
+        ))}
       {own.files.length > 0 && (
         <>
           <ul className={styles.files} aria-label="Files opened">
-            {own.files.map(({ name, initiatives, setAside }) => (
+            {own.files.map((file) => {
+              const { name, initiatives, setAside } = file;
+              return (
               <li key={name}>
                 <span>
                   <b translate="no">{name}</b>: {countOf(initiatives.length, 'record')}
                   {setAside && `, ${countOf(setAside.rows, 'row')} set aside`}
                 </span>
+                {originOf(file) && (
+                  <button
+                    type="button"
+                    className="button quiet"
+                    aria-label={`Map ${name} again`}
+                    disabled={busy}
+                    onClick={() => opening.mapAgain(file)}
+                  >
+                    Map again
+                  </button>
+                )}
                 <button
                   type="button"
                   className="button quiet square"
@@ -110,13 +145,14 @@ export function OpenFiles({ opening }: { opening: ReturnType<typeof useOpening> 
                   onClick={() => {
                     // This button goes with its file.
                     input.current?.focus();
-                    change({ files: own.files.filter((file) => file.name !== name) });
+                    change({ files: own.files.filter((other) => other !== file) });
                   }}
                 >
                   <Trash2 size={15} aria-hidden />
                 </button>
               </li>
-            ))}
+              );
+            })}
           </ul>
           {apart > 0 && (
             <p className={styles.small}>

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { ColumnMap } from '../../atlas/files/csv';
-import { openFile, type ColumnsAsked } from '../../dataset/openFile';
+import { openFile, originOf, underName } from '../../dataset/openFile';
 import { ownQuery, setOwn } from '../../dataset/own';
-import type { OwnFile } from '../../dataset/ownRecords';
+import { nameApart, type OwnFile } from '../../dataset/ownRecords';
+import type { Asks, Told } from '../../dataset/reading';
 
 /** A file being read. */
 export interface Reading {
@@ -13,11 +13,21 @@ export interface Reading {
   cancel: () => void;
 }
 
-/** A CSV whose columns must be told before it can be read; null as the answer leaves it out. */
+/** What a reader says of a file while it is mapped. */
+export type Answer = Pick<Told, 'how' | 'mapping'>;
+
+/** A file that must be mapped before it can be read. */
 export interface Asking {
   name: string;
-  columns: ColumnsAsked;
-  answer: (columns: ColumnMap | null) => void;
+  asks: Asks;
+  /** Whether what was said last is being looked at. */
+  busy: boolean;
+  /** Why what was said last cannot be. */
+  problem: string | null;
+  /** Looks what the file would give by this. */
+  change: (answer: Answer) => void;
+  /** Opens it; null leaves the file out. */
+  answer: (answer: Answer | null) => void;
 }
 
 /** Opens files of the reader's own one after another, and puts what they hold in the atlas. */
@@ -27,56 +37,108 @@ export function useOpening() {
   const [asking, setAsking] = useState<Asking | null>(null);
   /** Files of which nothing could be read, and why. */
   const [failures, setFailures] = useState<readonly { name: string; reason: string }[]>([]);
+  /** Files of a name that another had already, and the one that they were given. */
+  const [doubles, setDoubles] = useState<readonly { name: string; apart: string }[]>([]);
   const stop = useRef<() => void>(undefined);
   const before = useRef(Promise.resolve());
   useEffect(() => () => stop.current?.(), []);
 
-  /** Reads one file; whether to go on with the next. */
-  const open = async (file: File, columns?: ColumnMap): Promise<boolean> => {
+  /** Reads one file, to stand in the place of another where one is given; whether to go on with the next. */
+  const open = async (
+    file: File,
+    told: Omit<Told, 'today' | 'remembered'> = {},
+    replaced?: OwnFile,
+  ): Promise<boolean> => {
     const { name } = file;
-    const job = openFile(file, {
-      columns,
-      onPart: (part) => setReading({ name, part, cancel: job.cancel }),
-    });
+    const job = openFile(file, told, (part) => setReading({ name, part, cancel: job.cancel }));
     stop.current = job.cancel;
     setReading({ name, part: 0, cancel: job.cancel });
     const opened = await job.done;
     setReading(null);
     switch (opened.kind) {
       case 'read':
-        await add(opened.file);
+        await add(opened.file, replaced);
         return true;
       case 'failed':
         setFailures((others) => [...others, { name, reason: opened.reason }]);
         return true;
       case 'cancelled':
         return false;
-      case 'columns': {
-        const { promise, resolve } = Promise.withResolvers<ColumnMap | null>();
-        setAsking({ name, columns: opened, answer: resolve });
-        const told = await promise;
-        setAsking(null);
-        return told === null || open(file, told);
+      case 'asks': {
+        const answer = await ask(file, opened);
+        return answer === null || open(file, answer, replaced);
       }
     }
   };
 
-  const add = async (file: OwnFile) => {
+  /** Asks until the reader has settled the file or leaves it out. */
+  const ask = (file: File, first: Asks) => {
+    const { promise, resolve } = Promise.withResolvers<Answer | null>();
+    let job: ReturnType<typeof openFile> | null = null;
+    stop.current = () => job?.cancel();
+    const change = (said: Answer) => {
+      // Only the last that was said counts.
+      job?.cancel();
+      const mine = openFile(file, { ...said, ask: true });
+      job = mine;
+      setAsking((now) => now && { ...now, busy: true });
+      void mine.done.then((found) => {
+        if (job !== mine) return;
+        job = null;
+        setAsking(
+          (now) =>
+            now && {
+              ...now,
+              busy: false,
+              ...(found.kind === 'asks' ? { asks: found, problem: null } : {}),
+              ...(found.kind === 'failed' ? { problem: found.reason } : {}),
+            },
+        );
+      });
+    };
+    setAsking({ name: file.name, asks: first, busy: false, problem: null, change, answer: resolve });
+    return promise.finally(() => {
+      job?.cancel();
+      setAsking(null);
+    });
+  };
+
+  const add = async (file: OwnFile, replaced?: OwnFile) => {
     const own = await client.ensureQueryData(ownQuery);
-    const others = own.files.filter(({ name }) => name !== file.name);
-    await setOwn(client, { ...own, files: [...others, file] });
+    const others = own.files.filter(({ name }) => name !== replaced?.name);
+    const name =
+      replaced?.name ??
+      nameApart(
+        file.name,
+        others.map((other) => other.name),
+      );
+    if (!replaced && name !== file.name)
+      setDoubles((doubles) => [...doubles, { name: file.name, apart: name }]);
+    await setOwn(client, { ...own, files: [...others, underName(file, name)] });
+  };
+
+  const inTurn = (work: () => Promise<unknown>) => {
+    if (!reading && !asking) {
+      setFailures([]);
+      setDoubles([]);
+    }
+    before.current = before.current.then(async () => void (await work()));
   };
 
   return {
     reading,
     asking,
     failures,
+    doubles,
     /** Those that come while others are being read wait for them. */
-    openAll: (files: readonly File[]) => {
-      if (!reading && !asking) setFailures([]);
-      before.current = before.current.then(async () => {
+    openAll: (files: readonly File[]) =>
+      inTurn(async () => {
         for (const file of files) if (!(await open(file))) return;
-      });
+      }),
+    /** Maps a file again that was opened here. */
+    mapAgain: (own: OwnFile) => {
+      const origin = originOf(own);
+      if (origin) inTurn(() => open(origin.file, { how: origin.how, ask: true }, own));
     },
   };
 }

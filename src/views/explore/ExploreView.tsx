@@ -3,6 +3,7 @@ import { LaterAddress } from '../../address/LaterAddress';
 import { useAddress, type AddressChange } from '../../address/useAddress';
 import { Matrix, type Cell } from '../../charts/Matrix';
 import { today } from '../../dataset/today';
+import { useFilling } from '../../dataset/useFilling';
 import { FilterBar } from '../../filter/FilterBar';
 import { useSelection } from '../../filter/SelectionProvider';
 import { useFilter } from '../../filter/useFilter';
@@ -35,6 +36,7 @@ export function ExploreView() {
   const { setYears, clear } = useFilter();
   const [{ id, matrix: sides, measure, by, panel }, setAddress] = useAddress();
   const [day] = useState(today);
+  const filling = useFilling();
   const moving = useRef(false);
   // A cell of the matrix that is pressed again gives back what was chosen of its facets before it.
   const beforeCell = useRef<{ key: string; change: AddressChange }>(null);
@@ -97,12 +99,13 @@ export function ExploreView() {
             moving.current = !final;
           }}
           today={day}
+          filling={filling}
           empty={NOTHING}
           tools={<PictureMenu name="timeline" />}
         />
       </Panel>
     ),
-    [selection, filter.from, filter.to, measure, by, setAddress, setYears, day],
+    [selection, filter.from, filter.to, measure, by, setAddress, setYears, day, filling],
   );
 
   return (

@@ -1,5 +1,5 @@
 import { AddressLink } from '../../address/AddressLink';
-import { formatDate } from '../../atlas/record/dates';
+import { startWords } from '../../atlas/record/beginning';
 import type { Entry } from '../../atlas/record/entry';
 import { sequenceOf, sequenceWords } from '../../atlas/figures/firsts';
 import { PROVIDERS, PROVIDER_LABELS, TYPES, TYPE_LABELS } from '../../atlas/record/vocabulary';
@@ -14,14 +14,15 @@ export function FirstsTable({ entries }: { entries: readonly Entry[] }) {
     ...TYPES.map((type) => ({
       type,
       sequence: sequenceOf(entries.filter((entry) => entry.type === type)),
-    })).filter(({ sequence }) => sequence.firsts.size > 0),
+    })).filter(({ sequence }) => sequence.firsts.size + sequence.proposed.length > 0),
   ];
   return (
     <>
       <p className={styles.note}>
-        The first record found of each provider, by the date it began, was signed, was announced or
-        was first reported. Where dates are too coarse to tell an order, none is given; the order
-        says nothing about causes.
+        The first record found of each provider. One that was only first reported may have begun at
+        any time before; one that was only announced had not begun before and may not have since.
+        Where these or coarse dates leave the order open, none is given; the order says nothing
+        about causes.
       </p>
       <table className={styles.table}>
         <caption className="hidden">First dated record of each provider, by type</caption>
@@ -56,7 +57,7 @@ export function FirstsTable({ entries }: { entries: readonly Entry[] }) {
                     {first && record ? (
                       <>
                         <AddressLink change={{ id: record.id }} title={record.title}>
-                          {formatDate(record.start)}
+                          {startWords(record)}
                           <span className="hidden">: {record.title}</span>
                         </AddressLink>
                         {first.entries.length > 1 && (
@@ -64,7 +65,9 @@ export function FirstsTable({ entries }: { entries: readonly Entry[] }) {
                         )}
                       </>
                     ) : (
-                      <span className={styles.none}>none found</span>
+                      <span className={styles.none}>
+                        {sequence.proposed.includes(provider) ? 'only proposed' : 'none found'}
+                      </span>
                     )}
                   </td>
                 );

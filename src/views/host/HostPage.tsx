@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { AddressLink } from '../../address/AddressLink';
-import { yearOf } from '../../atlas/record/dates';
+import { begunWords } from '../../atlas/figures/firsts';
 import type { Entry } from '../../atlas/record/entry';
 import { hostAliases, hostName } from '../../atlas/places/hosts';
 import { countOf } from '../../atlas/record/numbers';
@@ -207,14 +207,11 @@ export function HostPage({ code, others }: { code: string; others: readonly stri
 
 /** What is found, in two sentences. */
 function Summary({ entries }: { entries: readonly Entry[] }) {
-  const years = entries.map(({ start }) => yearOf(start));
   const shared = entries.filter(({ hosts }) => hosts.length > 1).length;
   if (entries.length === 0) return null;
-  const [first, last] = [Math.min(...years), Math.max(...years)];
   return (
     <p className={styles.lead}>
-      <b>{countOf(entries.length, 'initiative')}</b> found in the filter, begun{' '}
-      {first === last ? `in ${first}` : `from ${first} to ${last}`}
+      <b>{countOf(entries.length, 'initiative')}</b> found in the filter: {begunWords(entries)}
       {shared > 0 && `; ${shared === 1 ? '1 has' : `${shared} have`} other hosts as well`}. These
       are records found, not all that exists.
     </p>

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { AddressLink } from '../../address/AddressLink';
 import { CHANGE_KINDS, type ChangeKind } from '../../atlas/figures/changeKinds';
-import { CHANGE_LABELS, newestFirst, type Change } from '../../atlas/figures/changes';
+import { newestFirst, type Change } from '../../atlas/figures/changes';
+import { CHANGE_LABELS } from '../../atlas/figures/describeChanges';
 import { formatDate } from '../../atlas/record/dates';
 import type { Entry } from '../../atlas/record/entry';
 import { countOf, formatCount } from '../../atlas/record/numbers';

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { hasPages } from '../../address/hasPages';
 import { useAddress } from '../../address/useAddress';
 import { spansSince } from '../../atlas/figures/changes';
 import { formatDate } from '../../atlas/record/dates';
@@ -27,9 +28,15 @@ export default function TrendsView() {
           <div>
             <h2>Trends</h2>
             <p className={styles.lead}>
-              What began, ended, was reviewed, denied or upheld since a day, from the events of the
-              records, against as many days before it. The newest day is {formatDate(date)}, when
-              the dataset was put together, so everyone sees the same.
+              What began, was announced, ended, was reviewed, denied or upheld since a day, from the
+              events of the records, against as many days before it. The newest day is{' '}
+              {formatDate(date)}, when the dataset was put together, so everyone sees the same.
+              {hasPages() && (
+                <>
+                  {' '}
+                  The newest can be followed as a <a href="feed.xml">feed</a>.
+                </>
+              )}
             </p>
           </div>
           <SinceChooser

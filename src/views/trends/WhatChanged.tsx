@@ -3,14 +3,8 @@ import { Table2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useAddress } from '../../address/useAddress';
 import { CHANGE_KINDS, type ChangeKind } from '../../atlas/figures/changeKinds';
-import {
-  CHANGE_LABELS,
-  changesOf,
-  compareChanges,
-  countChanges,
-  describeChanges,
-  type Spans,
-} from '../../atlas/figures/changes';
+import { changesOf, compareChanges, countChanges, type Spans } from '../../atlas/figures/changes';
+import { CHANGE_LABELS, describeChanges } from '../../atlas/figures/describeChanges';
 import { formatDate } from '../../atlas/record/dates';
 import type { Initiative } from '../../atlas/record/schema';
 import { PROVIDERS, PROVIDER_LABELS, REGIONS, REGION_LABELS } from '../../atlas/record/vocabulary';

@@ -58,6 +58,7 @@ it('Space with Shift goes back', () => {
 it.each([
   ['b', 'black'],
   ['B', 'black'],
+  ['.', 'black'],
   ['s', 'sources'],
   ['p', 'presenter'],
   ['f', 'fullScreen'],

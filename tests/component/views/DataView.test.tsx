@@ -6,6 +6,7 @@ import { Suspense } from 'react';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { toCsv } from '../../../src/atlas/files/csv';
 import { decodeIndex, encodeIndex } from '../../../src/atlas/files/indexFormat';
+import type { ReadingRequest } from '../../../src/dataset/reading.worker';
 import { createQueryClient, detailsQuery, indexQuery } from '../../../src/dataset/queries';
 import { SelectionProvider } from '../../../src/filter/SelectionProvider';
 import DataView from '../../../src/views/data/DataView';
@@ -25,17 +26,17 @@ vi.mock('../../../src/dataset/reading.worker?worker', async () => {
     default: class {
       onmessage: ((message: { data: unknown }) => void) | null = null;
       terminate() {}
-      postMessage({ file, columns, today }: { file: File; columns: undefined; today: string }) {
+      postMessage({ file, told }: ReadingRequest) {
         const reader = new FileReader();
-        reader.onload = () => {
+        const read = async () => {
           const bytes = new Uint8Array(reader.result as ArrayBuffer);
           try {
-            for (const data of readFile(bytes, file.name, { columns, today }))
-              this.onmessage?.({ data });
+            for await (const data of readFile(bytes, file.name, told)) this.onmessage?.({ data });
           } catch (fault) {
             this.onmessage?.({ data: { kind: 'failed', reason: (fault as Error).message } });
           }
         };
+        reader.onload = () => void read();
         reader.readAsArrayBuffer(file);
       }
     },
@@ -135,24 +136,57 @@ describe('files of one’s own', () => {
     expect(titles()).toHaveLength(RECORDS.length);
   });
 
-  test('asks which column is which and shows what each would give', async () => {
+  test('asks what is what, tells what would be opened, reads by the answer and remembers it', async () => {
+    localStorage.clear();
     await show();
-    await open('other.csv', text.replace('id,title,provider', 'Key,Name,Who'));
+    const list = [
+      'Name,Whose,Where,When',
+      'Course for traffic police,China,Kenya,03/04/2020',
+      'Course for dog handlers,France,Phillipines,05/04/2020',
+    ].join('\n');
+    await open('other.csv', list);
     const asked = await screen.findByRole('region', { name: 'Columns of other.csv' });
-    const column = (field: string) => within(asked).getByLabelText(`Column for ${field}`);
-    // By its element: to find a row by its name takes the names of hundreds of choices.
-    const preview = () => column('title').closest('tr')!.lastElementChild;
-    expect(asked).toHaveTextContent('Without id, title, provider every row will be set aside.');
-    expect(preview()).toBeEmptyDOMElement();
-    for (const [at, field] of ['id', 'title', 'provider'].entries())
-      await userEvent.selectOptions(column(field), String(at));
-    expect(preview()).toHaveTextContent(/^A record of my own ?Another record of my own$/);
-    expect(asked).not.toHaveTextContent('Without');
-    await userEvent.click(within(asked).getByRole('button', { name: 'Read with these columns' }));
+    expect(within(asked).getByRole('heading')).toHaveFocus();
+    const choice = (name: string | RegExp) => within(asked).getByLabelText(name);
+    expect(asked).toHaveTextContent('Still to be said: Who acts, Type.');
+    expect(asked).toHaveTextContent('0 of 2 rows can be opened.');
+    await userEvent.selectOptions(choice('Who acts'), 'Whose');
+    await userEvent.selectOptions(choice('Type'), 'The same for all rows');
+    await userEvent.selectOptions(choice('Type in all rows'), 'Training');
+    await userEvent.click(choice(/03\/04\/2020 is 3 April 2020/));
+    await vi.waitFor(() => expect(asked).toHaveTextContent('1 of 2 rows can be opened.'));
+    await userEvent.selectOptions(choice(/^Who acts “France”/), 'Leave these rows out');
+    await userEvent.selectOptions(choice(/^“Phillipines”/), 'Philippines');
+    await vi.waitFor(() => expect(asked).toHaveTextContent(/1 row left out: Who acts is "France"/));
+    await userEvent.selectOptions(choice(/^Who acts “France”/), 'Australia');
+    await vi.waitFor(() => expect(asked).toHaveTextContent('2 of 2 rows can be opened.'));
+    await userEvent.click(within(asked).getByRole('button', { name: 'Open these rows' }));
     expect(await screen.findByRole('list', { name: 'Files opened' })).toHaveTextContent(
-      'other.csv: 1 record, 1 row set aside',
+      'other.csv: 2 records',
     );
     expect(asked).not.toBeInTheDocument();
+    expect(await screen.findByText('Course for dog handlers')).toBeVisible();
+
+    // The same columns are not asked about again, but can be.
+    await open('later.csv', list.replaceAll('Course for', 'Later course for'));
+    await vi.waitFor(() =>
+      expect(screen.getByRole('list', { name: 'Files opened' })).toHaveTextContent(
+        'later.csv: 2 records',
+      ),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Map later.csv again' }));
+    const again = await screen.findByRole('region', { name: 'Columns of later.csv' });
+    expect(within(again).getByLabelText(/^“Phillipines”/)).toHaveValue('PHL');
+    await userEvent.selectOptions(within(again).getByLabelText('Type in all rows'), 'Forum');
+    await vi.waitFor(() =>
+      expect(within(again).getByRole('button', { name: 'Open these rows' })).toHaveAttribute(
+        'aria-disabled',
+        'false',
+      ),
+    );
+    await userEvent.click(within(again).getByRole('button', { name: 'Open these rows' }));
+    await vi.waitFor(() => expect(again).not.toBeInTheDocument());
+    localStorage.clear();
   });
 
   test('leaves out a file whose columns are not told', async () => {

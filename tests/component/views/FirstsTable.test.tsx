@@ -25,9 +25,12 @@ it('says for all types and for each who came first, as far as the dates tell', (
       within(row).getAllByRole('cell').at(-1)!.textContent,
     ]);
   expect(said).toEqual([
-    ['All types', 'Australia first; China about 8 years later; United States about 8 years later'],
-    ['Agreement', 'China and United States in the same year, order not known'],
-    ['Training', 'Australia first; China 10.0 years later'],
+    [
+      'All types',
+      'Australia first, in July 2003; China about 8 years later; the United States about 8 years later',
+    ],
+    ['Agreement', 'China and the United States in the same year, order not known'],
+    ['Training', 'Australia first, in July 2003; China 10.0 years later'],
   ]);
   const [first] = screen.getAllByRole('link', { name: 'July 2003: First training' });
   expect(first).toHaveAttribute('href', expect.stringContaining('id='));

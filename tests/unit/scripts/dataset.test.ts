@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -210,6 +210,8 @@ describe('the check of the source', () => {
 
   it('as a command prints a line a fault and fails', async () => {
     await put('pacific.json', [record({ end: '2015' }), record({ hosts: ['FJI', 'TON'] })]);
+    for (const file of ['data/dataset.json', 'CITATION.cff'])
+      await copyFile(join(REPOSITORY, file), join(folder, file));
     const tsx = join(
       dirname(createRequire(import.meta.url).resolve('tsx/package.json')),
       'dist/cli.mjs',

@@ -32,8 +32,8 @@ const types = tally(({ provider, type }) => `${provider} ${type}`);
 const byType = tally(({ type }) => type);
 
 describe('the founding briefing', () => {
-  it('has eleven scenes, each with a title, words, notes and an address that holds', () => {
-    expect(briefing.scenes).toHaveLength(11);
+  it('has twelve scenes, each with a title, words, notes and an address that holds', () => {
+    expect(briefing.scenes).toHaveLength(12);
     for (const { title, text, notes, address } of briefing.scenes) {
       expect(title).not.toBe('');
       expect(text).not.toBe('');
@@ -82,22 +82,79 @@ describe('the founding briefing', () => {
     expect(new Set(stations.map(({ provider }) => provider))).toEqual(new Set(['CHN']));
   });
 
-  it('says of the Pacific and of training what began since', () => {
-    const since = (year: number) => (record: Initiative) =>
-      Number(record.start.slice(0, 4)) >= year;
-    const pacific = records.filter(
-      (record) => since(2011)(record) && regionsOfHosts(record.hosts).includes('pacific'),
-    );
-    const of = (code: string) => pacific.filter(({ provider }) => provider === code).length;
+  /** Where the whole beginning of a record lies in one year: that year. Told apart from the domain's own way. */
+  const beganIn = ({ start, startBasis, status, events }: Initiative): number | false => {
+    const year = Number(start.slice(0, 4));
+    if (startBasis === 'began' || startBasis === 'signed') return year;
+    if (startBasis === 'first-reported' || status === 'proposed') return false;
+    const shown = events
+      .filter(({ kind }) => ['started', 'signed', 'delivered'].includes(kind))
+      .map(({ date }) => date)
+      .find((date) => date.slice(0, start.length) >= start.slice(0, date.length));
+    return Number(shown?.slice(0, 4)) === year && year;
+  };
+  const number = (count: number) => count.toLocaleString('en-GB');
+
+  it('says of the Pacific and of training what is known to have begun since', () => {
+    const pacific = records.filter(({ hosts }) => regionsOfHosts(hosts).includes('pacific'));
+    const known = pacific.filter((record) => Number(beganIn(record)) >= 2011);
+    const of = (code: string) => known.filter(({ provider }) => provider === code).length;
     expect(scene('The Pacific since 2011')).toContain(
-      `${pacific.length} initiatives found began in 2011 or later: China ${of('CHN')}, United States ${of('USA')} and Australia ${of('AUS')}.`,
+      `${known.length} initiatives found are known to have begun in 2011 or later: China ${of('CHN')}, United States ${of('USA')} and Australia ${of('AUS')}.`,
+    );
+    const rest = (reported: boolean) =>
+      pacific.filter(
+        (record) =>
+          beganIn(record) === false &&
+          record.start >= '2011' &&
+          (record.startBasis === 'first-reported') === reported,
+      ).length;
+    expect(scene('The Pacific since 2011')).toContain(
+      `${rest(false)} more were only announced and ${rest(true)} only first reported.`,
     );
     const courses = records.filter(
       ({ provider, type }) => provider === 'CHN' && type === 'training',
     );
+    const begun = courses.map(beganIn).filter((year) => year !== false);
     expect(scene('Global Security Initiative')).toContain(
-      `Of ${courses.length} Chinese training initiatives found, ${courses.filter(since(2022)).length} began in 2022 or later.`,
+      `Of ${courses.length} Chinese training initiatives found, ${begun.length} have a known beginning; ${begun.filter((year) => year >= 2022).length} of these began in 2022 or later.`,
     );
+  });
+
+  it('says of all when the known ones began', () => {
+    const years = records
+      .map(beganIn)
+      .filter((year) => year !== false)
+      .sort((a, b) => a - b);
+    expect(scene('three providers')).toContain(
+      `Of the ${number(years.length)} with a known beginning the oldest began in ${years[0]}; half had begun by ${years[Math.ceil(years.length / 2) - 1]}.`,
+    );
+  });
+
+  it('answers whether it grew after 2022 from known beginnings, in spans as long as each other', () => {
+    const china = records.filter(({ provider }) => provider === 'CHN');
+    const text = scene('grow after 2022');
+    const [, known, later, by, than, earlier] =
+      /found, ([\d,]+) have a known beginning\. From 1 January 2023 to 24 November 2026 ([\d,]+) are found to have begun, (?:([\d,]+) (more|fewer) than|as many as) in as many days before \(([\d,]+)\)\./.exec(
+        text,
+      )!;
+    const value = (words: string | undefined) => Number((words ?? '0').replace(',', ''));
+    expect(value(known)).toBe(china.filter((record) => beganIn(record) !== false).length);
+    const change = value(later) - value(earlier);
+    expect(Math.abs(change)).toBe(value(by));
+    expect(than).toBe(change > 0 ? 'more' : change < 0 ? 'fewer' : undefined);
+    const in2022 = china.filter(({ start }) => start.startsWith('2022'));
+    expect(text).toContain(
+      `In 2022 itself ${in2022.filter((record) => beganIn(record) !== false).length} began; ${in2022.filter(({ startBasis }) => startBasis === 'first-reported').length} more were only first reported`,
+    );
+    // Every known beginning of these years lies in the span, and what it has beside them was announced in one and shown in another.
+    const since = china.filter((record) => Number(beganIn(record)) >= 2023).length;
+    const straddling = china.filter(
+      ({ startBasis, start, status }) =>
+        startBasis === 'announced' && start >= '2023' && status !== 'proposed',
+    ).length;
+    expect(value(later)).toBeGreaterThanOrEqual(since);
+    expect(value(later)).toBeLessThanOrEqual(since + straddling);
   });
 
   it('says of contested hosts how many there are', () => {

@@ -5,13 +5,13 @@ import {
   changesOf,
   compareChanges,
   countChanges,
-  describeChanges,
   newestFirst,
   spansSince,
   yearsBefore,
   type Change,
   type Spans,
 } from '../../../../src/atlas/figures/changes';
+import { describeCaution, describeChanges } from '../../../../src/atlas/figures/describeChanges';
 import { earliestDay, latestDay } from '../../../../src/atlas/record/dates';
 import { dateArbitrary, initiativeArbitrary } from '../../../arbitraries';
 import { record } from '../../../records';
@@ -83,7 +83,59 @@ describe('what happened to an initiative', () => {
           }),
         ),
       ),
-    ).toEqual(['2011-04 began signed', '2010 advanced announced', '2012 advanced signed']);
+    ).toEqual(['2011-04 began signed', '2010 announced announced', '2012 advanced signed']);
+  });
+
+  it('takes no first report for a beginning, whatever was started after it', () => {
+    expect(
+      kinds(
+        changesOf(
+          record({
+            start: '2022-09',
+            startBasis: 'first-reported',
+            events: [
+              { date: '2022-09-13', kind: 'reported', text: 'A report names it.' },
+              { date: '2022-12', kind: 'reported', text: 'Another does.' },
+              { date: '2023', kind: 'delivered', text: 'Vehicles.' },
+            ],
+          }),
+        ),
+      ),
+    ).toEqual([
+      '2022-09-13 first-reported first-reported',
+      '2022-12 reported reported',
+      '2023 advanced delivered',
+    ]);
+  });
+
+  const announced = record({
+    start: '2024-05',
+    startBasis: 'announced',
+    events: [
+      { date: '2024-05-02', kind: 'announced', text: 'Announced.' },
+      { date: '2026-02', kind: 'started', text: 'The first course.' },
+      { date: '2026-03', kind: 'delivered', text: 'Vehicles.' },
+    ],
+  });
+
+  it('takes an announcement for one, and for a beginning what then shows it begun', () => {
+    expect(kinds(changesOf(announced))).toEqual([
+      '2024-05-02 announced announced',
+      '2026-02 began started',
+      '2026-03 advanced delivered',
+    ]);
+    const proposed = changesOf({ ...announced, status: 'proposed' });
+    expect(proposed.map(({ kind }) => kind)).not.toContain('began');
+  });
+
+  it('counts such a beginning only in a span that holds the announcement too, else as a further step', () => {
+    const began = (day: string) =>
+      kinds(compareChanges(changesOf(announced), since(day)).now).filter((told) =>
+        told.startsWith('2026-02'),
+      );
+    expect(began('2024-05')).toEqual(['2026-02 began started']);
+    expect(began('2024-05-02')).toEqual(['2026-02 advanced started']);
+    expect(began('2026-01')).toEqual(['2026-02 advanced started']);
   });
 
   it('has an end from the record where no event tells of it', () => {
@@ -100,7 +152,10 @@ describe('what happened to an initiative', () => {
         const most = 1 + initiative.events.length + (initiative.end === null ? 0 : 1);
         expect(changes.length).toBeLessThanOrEqual(most);
         expect(changes.length).toBeGreaterThanOrEqual(Math.max(1, most - 2));
-        expect(changes.filter(({ kind }) => kind === 'began')).toHaveLength(1);
+        expect(changes.filter(({ kind }) => kind === 'began').length).toBeLessThanOrEqual(1);
+        expect(changes.filter(({ kind }) => kind === 'first-reported')).toHaveLength(
+          initiative.startBasis === 'first-reported' ? 1 : 0,
+        );
         const texts = changes.flatMap(({ text }) => text ?? []).sort();
         expect(texts).toEqual(initiative.events.map(({ text }) => text).sort());
       }),
@@ -289,9 +344,35 @@ describe('the sentence', () => {
     );
     expect(told([]).title).toBe('No change is recorded in this span or in the one before it');
   });
+  it('says what its beginnings leave out, and what it cannot place', () => {
+    const changes = [
+      change('2026-01', { kind: 'began' }),
+      change('2026-02', { kind: 'announced' }),
+      change('2026-03', { kind: 'first-reported' }),
+      change('2026-04', { kind: 'first-reported' }),
+      change('2025'),
+    ];
+    const spans = since(null);
+    const { late, dates } = describeCaution(changes, compareChanges(changes, spans), spans);
+    expect(late).toContain(
+      'The newest event in the whole dataset is of April 2026; the span runs on to 24 November 2026.',
+    );
+    expect(dates).toContain(
+      'Of the newer span 1 announcement and 2 first reports stand in rows of their own',
+    );
+    expect(dates).toContain('1 event here runs over an edge and counts in neither.');
+    const none = describeCaution([], compareChanges([], spans), spans);
+    expect(none.late).not.toContain('newest event');
+    expect(none.dates).toContain('An announcement or a first report is none.');
+  });
   it('does not take reports for what changed', () => {
     expect(
-      told([change('2026-01', { kind: 'reported' }), change('2026-02', { kind: 'denied' })]).title,
+      told([
+        change('2026-01', { kind: 'reported' }),
+        change('2026-01', { kind: 'first-reported' }),
+        change('2026-01', { kind: 'first-reported' }),
+        change('2026-02', { kind: 'denied' }),
+      ]).title,
     ).toBe('The largest difference is in denials: 1 found, against 0 in the span before');
   });
 });

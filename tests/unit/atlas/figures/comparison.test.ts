@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  describeDifference,
   differences,
   filterOfSide,
   formatShare,
@@ -10,6 +9,7 @@ import {
   recentSince,
   summarise,
 } from '../../../../src/atlas/figures/comparison';
+import { describeDifference } from '../../../../src/atlas/figures/describeDifference';
 import type { Entry } from '../../../../src/atlas/record/entry';
 import { EMPTY_FILTER, type Filter } from '../../../../src/atlas/selection/filter';
 import { regionOfHost } from '../../../../src/atlas/record/regions';

@@ -7,6 +7,7 @@ import {
   type Measure,
   type Split,
 } from '../../../../src/atlas/figures/series';
+import type { Filling } from '../../../../src/atlas/figures/foundLag';
 import type { Entry } from '../../../../src/atlas/record/entry';
 import { START_BASES } from '../../../../src/atlas/record/vocabulary';
 import { entry } from '../../../entries';
@@ -28,6 +29,7 @@ describe('describeSeries', () => {
       by?: Split;
       from?: number;
       to?: number;
+      filling?: Filling;
       folded?: { known: number; open: number };
     } = {},
   ) => {
@@ -38,6 +40,7 @@ describe('describeSeries', () => {
       to = null,
       folded = { known: 0, open: 0 },
     } = options;
+    const { filling = null } = options;
     const kept = entries.filter(
       ({ start }) => Number(start) >= (from ?? 0) && Number(start) <= (to ?? 9999),
     );
@@ -55,6 +58,7 @@ describe('describeSeries', () => {
       to,
       folded,
       foldedBefore: 1990,
+      filling,
     });
   };
 
@@ -211,6 +215,21 @@ describe('describeSeries', () => {
       '25 began before 1990, and 1 was announced or first reported before then.',
     );
     expect(folded(0, 2)).toBe('2 were announced or first reported before 1990.');
+  });
+
+  it('tells which of the years shown are still filling up, and how that is known', () => {
+    const filling = { from: 2022, fillsIn: 5 };
+    const told = (from: number, to: number, fillsIn = 5) =>
+      say(years(2015, 2022, 2023), { from, to, filling: { ...filling, fillsIn } }).notes.find(
+        (note) => note.includes('filling up'),
+      );
+    expect(told(2015, 2024)).toBe(
+      '2022 to 2024 are still filling up: it took 5 years until nine beginnings in ten had a source.',
+    );
+    expect(told(2023, 2023, 1)).toBe(
+      '2023 is still filling up: it took 1 year until nine beginnings in ten had a source.',
+    );
+    expect(told(2015, 2021)).toBeUndefined();
   });
 
   it('never counts a first report or an announcement as a beginning, for any entries', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foundLag } from '../../../../src/atlas/figures/foundLag';
 import { AtlasDataError } from '../../../../src/atlas/record/AtlasDataError';
 import {
   decodeIndex,
@@ -51,7 +52,11 @@ describe('the index', () => {
     fc.assert(
       fc.property(fc.array(initiativeArbitrary, { maxLength: 12 }), (initiatives) => {
         const { meta, entries } = throughText(initiatives);
-        expect(meta).toEqual({ ...META, count: initiatives.length });
+        expect(meta).toEqual({
+          ...META,
+          count: initiatives.length,
+          fillsIn: foundLag(initiatives, META.date).fillsIn,
+        });
         const grouped = REGIONS.flatMap((shard) =>
           initiatives.filter((initiative) => shardOf(initiative) === shard),
         );

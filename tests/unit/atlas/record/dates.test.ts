@@ -7,6 +7,7 @@ import {
   isBefore,
   isDate,
   latestDay,
+  latestToday,
   yearOf,
 } from '../../../../src/atlas/record/dates';
 import { dateArbitrary } from '../../../arbitraries';
@@ -100,3 +101,12 @@ it('formats a date at its own precision', () => {
   ]);
   expect(yearOf('2011-04-02')).toBe(2011);
 });
+
+it.each([
+  ['2026-03-01T09:59:59Z', '2026-03-01'],
+  // already tomorrow in Kiritimati
+  ['2026-03-01T10:00:00Z', '2026-03-02'],
+  ['2026-12-31T23:00:00Z', '2027-01-01'],
+])('at %s the latest day on earth is %s', (instant, day) =>
+  expect(latestToday(Date.parse(instant))).toBe(day),
+);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createRanking } from '../../../../src/atlas/selection/ranking';
-import { record } from '../../../records';
+import { createRanking } from '../../../src/dataset/ranking';
+import { record } from '../../records';
 
 const ranking = await createRanking(
   new Map(

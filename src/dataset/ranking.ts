@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
-import type { Initiative } from '../record/schema';
-import { namedFields } from './searchText';
-import { tokensOf } from './words';
+import type { Initiative } from '../atlas/record/schema';
+import { namedFields } from '../atlas/selection/searchText';
+import { tokensOf } from '../atlas/selection/words';
 
 type Named = { id: string } & ReturnType<typeof namedFields>;
 const FIELDS = ['title', 'hosts', 'provider', 'type', 'place', 'partners', 'publishers'] as const;

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Initiative } from '../../src/atlas/record/schema';
+import { expect, expectAccessible, inBothThemes, test } from './support/test';
+
+/** Lists as people have them, opened through the mapping step to the right records. */
+
+const LISTS = 'tests/data/lists';
+const OWN = 'section[aria-labelledby=own-title]';
+
+const open = (page: Page, name: string) =>
+  page.getByLabel('Open your own file').setInputFiles(path.join(LISTS, name));
+const asked = (page: Page, name: string) =>
+  page.getByRole('region', { name: `Columns of ${name}` });
+async function openRows(page: Page, name: string, all: number) {
+  const step = asked(page, name);
+  await expect(step.getByRole('status')).toContainText(`${all} of ${all} rows can be opened.`);
+  await step.getByRole('button', { name: 'Open these rows' }).click();
+  await expect(page.getByRole('list', { name: 'Files opened' })).toContainText(
+    `${name}: ${all} records`,
+  );
+}
+/** The records opened, as they leave the atlas again. */
+async function records(page: Page): Promise<Initiative[]> {
+  await page.getByText('In place of them').click();
+  await page.getByText('Everything', { exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download JSON', exact: true }).click(),
+  ]);
+  const { initiatives } = JSON.parse(readFileSync(await download.path(), 'utf8')) as {
+    initiatives: Initiative[];
+  };
+  return initiatives;
+}
+/** What a row says, in one line. */
+const told = ({ title, provider, hosts, type, start, status }: Initiative) =>
+  [title, provider, hosts.join('+'), type, start, status].join(' | ');
+
+test('a spreadsheet of trainings: which comes first, day or month, is asked', async ({
+  page,
+  atlas,
+}) => {
+  await atlas.goto('view=data');
+  await open(page, 'trainings.csv');
+  const step = asked(page, 'trainings.csv');
+  await expect(step.getByRole('heading')).toBeFocused();
+  await expect(step.getByRole('status')).toContainText('0 of 12 rows can be opened.');
+  await inBothThemes(page, () => expectAccessible(page, OWN));
+  await step.getByLabel(/03\/04\/2020 is 3 April 2020.*day first/).check();
+  await expect(step.getByRole('status')).toContainText('11 of 12 rows can be opened.');
+  await step.getByLabel(/^“Phillipines”/).selectOption('Philippines');
+  await openRows(page, 'trainings.csv', 12);
+  const opened = await records(page);
+  expect(opened.map(told)).toEqual([
+    'Example: course for traffic police | CHN | KEN | training | 2020-04-03 | ended',
+    'Example: course on cybercrime | CHN | TZA | training | 2020-04-05 | ended',
+    'Example: seminar for police leaders | USA | FJI | training | 2020-05-07 | unknown',
+    'Example: forensic workshop | AUS | SLB | training | 2020-06-01 | active',
+    'Example: instructors exchanged | CHN | CIV | training | 2020-07-02 | ended',
+    'Example: regional course | AUS | FJI+TON | training | 2020-08-03 | ended',
+    'Example: dog handlers | USA | KEN | training | 2020-09-04 | ended',
+    'Example: crowd control | CHN | LAO | training | 2020-10-05 | ended',
+    'Example: border police | CHN | VNM | training | 2020-11-06 | ended',
+    'Example: marine police | AUS | PNG | training | 2020-12-07 | ended',
+    'Example: community policing | USA | PHL | training | 2021-01-08 | ended',
+    'Example: explosives | CHN | KHM | training | 2021-02-09 | ended',
+  ]);
+  expect(opened[0]).toMatchObject({
+    id: 'trainings-1',
+    evidence: 'reported',
+    scope: 'bilateral',
+    sources: [{ url: 'https://example.org/1' }],
+  });
+});
+
+test('a German spreadsheet in Windows-1252', async ({ page, atlas }) => {
+  await atlas.goto('view=data');
+  await open(page, 'ausbildungen.csv');
+  const step = asked(page, 'ausbildungen.csv');
+  await expect(step.getByLabel('Letters read as')).toHaveValue('windows-1252');
+  await expect(step.getByRole('region', { name: 'First rows' })).toContainText('für Polizisten');
+  await expect(step.getByLabel(/^Type “Ausbildung”/)).toHaveValue('training');
+  // Read in another way, the letters in the first rows tell.
+  await step.getByLabel('Letters read as').selectOption('Cyrillic (Windows-1251)');
+  await expect(step.getByRole('region', { name: 'First rows' })).not.toContainText(
+    'für Polizisten',
+  );
+  await step.getByLabel('Letters read as').selectOption('Western European (Windows-1252)');
+  await openRows(page, 'ausbildungen.csv', 4);
+  expect((await records(page)).map(told)).toEqual([
+    'Beispiel: Lehrgang für Polizisten | CHN | CIV | training | 2024-03-12 | ended',
+    'Beispiel: Übung mit Küstenwache | AUS | FJI | training | 2024-04-03 | active',
+    'Beispiel: Übergabe von Fahrzeugen | USA | KEN | equipment | 2023-11-25 | ended',
+    'Beispiel: Streife in Südafrika | CHN | ZAF | patrol | 2023-05 | unknown',
+  ]);
+});
+
+test('a French spreadsheet with semicolons and days first', async ({ page, atlas }) => {
+  await atlas.goto('view=data');
+  await open(page, 'formations.csv');
+  await openRows(page, 'formations.csv', 3);
+  expect((await records(page)).map(told)).toEqual([
+    'Exemple : formation de policiers | CHN | SEN | training | 2024-03-12 | unknown',
+    'Exemple : don d’équipement | USA | CIV | equipment | 2023-06-05 | unknown',
+    'Exemple : atelier régional | AUS | SLB+VUT | training | 2022-02-28 | unknown',
+  ]);
+});

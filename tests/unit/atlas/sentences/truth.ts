@@ -1,0 +1,105 @@
+import { earliestDay, latestDay } from '../../../../src/atlas/record/dates';
+import { regionsOfHosts } from '../../../../src/atlas/record/regions';
+import type { Initiative } from '../../../../src/atlas/record/schema';
+
+/** What holds of records, told by other code than the atlas's: sentences are read back against it. */
+
+const SHOWN = ['started', 'signed', 'delivered'];
+const sameDay = (a: string, b: string) =>
+  earliestDay(a) <= latestDay(b) && earliestDay(b) <= latestDay(a);
+
+/** The first day on which something may have begun, and the last; null where it is not known to have. */
+function beginning(record: Initiative): [string, string] | null {
+  const { start, startBasis, status, events } = record;
+  if (startBasis === 'first-reported') return null;
+  if (startBasis !== 'announced') return [earliestDay(start), latestDay(start)];
+  const shown = events.find(
+    ({ kind, date }) => SHOWN.includes(kind) && latestDay(date) >= earliestDay(start),
+  );
+  return shown && status !== 'proposed' ? [earliestDay(start), latestDay(shown.date)] : null;
+}
+
+/** The year in which a record's whole beginning lies; NaN, which no comparison holds for, where none is known. */
+export function beganIn(record: Initiative): number {
+  const [from, to] = beginning(record) ?? ['', '-'];
+  return from.slice(0, 4) === to.slice(0, 4) ? Number(from.slice(0, 4)) : NaN;
+}
+export const isKnown = (record: Initiative) => !Number.isNaN(beganIn(record));
+export const touches = (region: string) => (record: Initiative) =>
+  (regionsOfHosts(record.hosts) as readonly string[]).includes(region);
+
+/** A number as a sentence has it. */
+export const numberIn = (words: string) => Number(words.replaceAll(',', ''));
+/** A share as a sentence must say it. */
+export function share(count: number, total: number): string {
+  const percent = (100 * count) / total;
+  if (count > 0 && percent < 0.5) return 'under 1 %';
+  if (count < total && percent >= 99.5) return 'over 99 %';
+  return `${Math.round(percent)} %`;
+}
+
+const OF_EVENT: Record<string, string> = {
+  announced: 'announcements',
+  signed: 'further steps',
+  started: 'further steps',
+  delivered: 'further steps',
+  renewed: 'renewals and expansions',
+  expanded: 'renewals and expansions',
+  resumed: 'renewals and expansions',
+  reviewed: 'reviews',
+  investigated: 'investigations and charges',
+  charged: 'investigations and charges',
+  denied: 'denials',
+  upheld: 'decisions to uphold',
+  suspended: 'suspensions',
+  ended: 'ends',
+  reported: 'reports',
+};
+const TELLS: Record<string, readonly string[]> = {
+  began: ['started', 'delivered'],
+  signed: ['signed'],
+  announced: ['announced'],
+  'first-reported': ['reported'],
+};
+
+/** What happened to a record in a span of days, each as the plural that Trends calls it by. */
+export function happenedIn(
+  record: Initiative,
+  { from, to }: { from: string; to: string },
+  today: string,
+): string[] {
+  const { start, startBasis, end, events } = record;
+  const lies = (...dates: string[]) => {
+    const last = dates.map((date) =>
+      earliestDay(date) <= today && latestDay(date) > today ? today : latestDay(date),
+    );
+    return dates.every((date) => earliestDay(date) >= from) && last.every((day) => day <= to);
+  };
+  const teller = events.findIndex(
+    ({ kind, date }) => TELLS[startBasis]!.includes(kind) && sameDay(date, start),
+  );
+  const finer = (a: string, b = a) => (b.length > a.length ? b : a);
+  const began = finer(start, events[teller]?.date);
+  const ender =
+    end === null
+      ? -1
+      : events.findLastIndex(({ kind, date }) => kind === 'ended' && sameDay(date, end));
+  const shower =
+    startBasis === 'announced' && beginning(record)
+      ? events.findIndex(
+          ({ kind, date }) => SHOWN.includes(kind) && latestDay(date) >= earliestDay(start),
+        )
+      : -1;
+  const found: string[] = [];
+  if (lies(began)) {
+    if (startBasis === 'announced') found.push('announcements');
+    else if (startBasis === 'first-reported') found.push('first reports');
+    else found.push(earliestDay(start) >= from ? 'known beginnings' : 'further steps');
+  }
+  events.forEach(({ kind, date }, at) => {
+    if (at === teller || !lies(at === ender ? finer(date, end!) : date)) return;
+    found.push(at === shower && earliestDay(start) >= from ? 'known beginnings' : OF_EVENT[kind]!);
+  });
+  if (end !== null && ender < 0 && lies(end)) found.push('ends');
+  return found;
+}
