@@ -202,7 +202,7 @@ export default function Timeline({
               </span>{' '}
             </Fragment>
           ))}
-          {text.notes.join(' ')}
+          <span data-notes>{text.notes.join(' ')}</span>
         </p>
       </header>
 

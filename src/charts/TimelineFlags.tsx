@@ -63,29 +63,37 @@ export function TimelineFlags({
 }) {
   const plot = usePlotArea();
   if (!plot) return null;
+  const flags = placeFlags(marks, first, years, plot.width, scale).map((flag) => ({
+    ...flag,
+    x: plot.x + flag.at,
+    y: plot.y - (Math.max(0, flag.row) * LINE + 4) * scale,
+  }));
   return (
     <g>
-      {placeFlags(marks, first, years, plot.width, scale).map(({ label, year, at, row, ends }) => {
-        const x = plot.x + at;
-        const y = plot.y - (Math.max(0, row) * LINE + 4) * scale;
-        return (
-          <g key={`${year} ${label}`}>
-            <title>{`${year}: ${label}`}</title>
-            <path className={styles.line} d={`M${x} ${y - 8 * scale}V${plot.y + plot.height}`} />
-            {row >= 0 && (
-              <text
-                className={styles.text}
-                x={x + (ends ? -4 : 4) * scale}
-                y={y}
-                fontSize={TEXT * scale}
-                textAnchor={ends ? 'end' : 'start'}
-              >
-                {label}
-              </text>
-            )}
-          </g>
-        );
-      })}
+      {flags.map(({ label, year, x, y }) => (
+        <path
+          key={`${year} ${label}`}
+          className={styles.line}
+          d={`M${x} ${y - 8 * scale}V${plot.y + plot.height}`}
+        >
+          <title>{`${year}: ${label}`}</title>
+        </path>
+      ))}
+      {flags.map(
+        ({ label, year, row, ends, x, y }) =>
+          row >= 0 && (
+            <text
+              key={`${year} ${label}`}
+              className={styles.text}
+              x={x + (ends ? -4 : 4) * scale}
+              y={y}
+              fontSize={TEXT * scale}
+              textAnchor={ends ? 'end' : 'start'}
+            >
+              {label}
+            </text>
+          ),
+      )}
     </g>
   );
 }

@@ -5,7 +5,7 @@ import { textScale } from '../ui/textScale';
 import { CALLOUT_LINE, CALLOUT_TEXT, linesOf, placeCallouts } from './callouts';
 import type { MapSymbol } from './mapSymbol';
 import { pointOf, type MapPoint } from './mapPoint';
-import type { Box } from './names';
+import type { Box, Disc } from './names';
 import { toPixels } from './patterson';
 import type { MapView } from './useMapView';
 import styles from './CalloutLayer.module.css';
@@ -49,7 +49,15 @@ export function CalloutLayer({
       return at ? [{ key: entry.id, lines: linesOf(label), ...inPanel(at) }] : [];
     });
     const discs = symbols.map(({ at, reach }) => ({ ...inPanel(at), r: reach }));
-    return placeCallouts(called, { width, height }, { discs, taken }, scale);
+    return placeCallouts(called, { width, height }, { discs, taken }, scale).map((callout) => {
+      // A symbol that lies over the place is what the line leads to: it holds the record, and its number stays free.
+      const disc = discs.find(
+        ({ x, y, r }, at) =>
+          Math.hypot(callout.x - x, callout.y - y) < r &&
+          symbols[at]!.entries.some(({ id }) => id === callout.key),
+      );
+      return { ...callout, ...(disc && rimOf(disc, callout.join)), dot: !disc };
+    });
   }, [points, symbols, view, taken, scale]);
 
   const { x, y } = map.containerPointToLayerPoint([0, 0]);
@@ -65,9 +73,9 @@ export function CalloutLayer({
       {callouts.map(({ key, join, ...at }) => (
         <path key={key} className={styles.line} d={`M${at.x} ${at.y}L${join.x} ${join.y}`} />
       ))}
-      {callouts.map(({ key, lines, box, ...at }) => (
+      {callouts.map(({ key, lines, box, dot, ...at }) => (
         <g key={key}>
-          <circle className={styles.dot} cx={at.x} cy={at.y} r={3.5 * scale} />
+          {dot && <circle className={styles.dot} cx={at.x} cy={at.y} r={3.5 * scale} />}
           <rect
             className={styles.label}
             x={box.left}
@@ -96,6 +104,13 @@ export function CalloutLayer({
     </svg>,
     calloutPane(map),
   );
+}
+
+/** The point of a disc's rim that is nearest to another point; the point itself where it lies within. */
+function rimOf({ x, y, r }: Disc, to: { x: number; y: number }): { x: number; y: number } {
+  const far = Math.hypot(to.x - x, to.y - y);
+  if (far <= r) return to;
+  return { x: x + ((to.x - x) * r) / far, y: y + ((to.y - y) * r) / far };
 }
 
 const NOTHING: readonly Box[] = [];

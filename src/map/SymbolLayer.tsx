@@ -16,7 +16,7 @@ import { textScale } from '../ui/textScale';
 import { useVector } from '../ui/vector';
 import { drawnAbout } from './drawSymbols';
 import { pointOf, type MapPoint } from './mapPoint';
-import { placeNames } from './names';
+import { placeNames, type Name } from './names';
 import { toPixels } from './patterson';
 import { SymbolButtons } from './SymbolButtons';
 import { afterZoom, SymbolCanvas } from './SymbolCanvas';
@@ -26,6 +26,7 @@ import styles from './SymbolLayer.module.css';
 
 const PANE = 'symbols';
 const LINGER = 120;
+const NO_NAMES: ReadonlyMap<string, Name> = new Map();
 /** Buttons this far outside the panel are still there, so that the keyboard goes on to what is next. Pixels. */
 const MARGIN = 120;
 
@@ -64,7 +65,12 @@ export function SymbolLayer({
   const scale = textScale();
   // What is drawn changes with the filter at once; the buttons beneath and the names follow when there is time.
   const settled = useDeferredValue(symbols);
-  const names = useMemo(() => placeNames(settled, zoom, scale), [settled, zoom, scale]);
+  // Where some are pointed at, the names of the rest would stand in the way of their labels.
+  const pointing = points.length > 0;
+  const names = useMemo(
+    () => (pointing ? NO_NAMES : placeNames(settled, zoom, scale)),
+    [settled, zoom, scale, pointing],
+  );
   const visible = useMemo(() => within(settled, view), [settled, view]);
   const [pointed, setPointed] = useState<string | null>(null);
   const leaving = useRef<number | undefined>(undefined);

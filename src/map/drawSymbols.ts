@@ -2,7 +2,7 @@ import type { Entry } from '../atlas/record/entry';
 import { hostPoint } from '../atlas/places/hosts';
 import type { Provider } from '../atlas/record/vocabulary';
 import type { MapPoint } from './mapPoint';
-import { markOf } from './mark';
+import { markOf, type Mark } from './mark';
 import { toMapLng, toPixels } from './patterson';
 import { drawSector, drawSplit, INNER_RADIUS } from './shapes';
 import type { LatLng, MapSymbol } from './mapSymbol';
@@ -107,7 +107,8 @@ export function drawSymbols(
   }
   const width = canvas.width / ratio;
   const height = canvas.height / ratio;
-  const numbers: { text: string; size: number; x: number; foot: number; strength: number }[] = [];
+  const numbers: (NonNullable<Mark['number']> & { x: number; foot: number; strength: number })[] =
+    [];
   for (const [index, { symbol, faint }] of drawn.entries()) {
     const { x, y } = points[index] as Offset;
     const far = 2 * symbol.reach;
@@ -159,10 +160,15 @@ export function drawSymbols(
   }
   context.fillStyle = palette.ink;
   setFont(context, palette);
-  for (const { text, size, x, foot, strength } of numbers) {
+  context.strokeStyle = palette.paper;
+  for (const { text, size, x, foot, over, strength } of numbers) {
     context.globalAlpha = strength;
     const larger = (ratio * size) / FONT_SIZE;
     context.setTransform(larger, 0, 0, larger, ratio * x, ratio * foot);
+    if (over) {
+      context.lineWidth = 0.3 * FONT_SIZE;
+      context.strokeText(text, 0, 0);
+    }
     context.fillText(text, 0, 0);
   }
   context.globalAlpha = 1;

@@ -20,7 +20,7 @@ export function SceneLanes() {
     <p className={styles.nothing}>{NOTHING}</p>
   ) : (
     <div className={styles.lanes}>
-      <Lanes entries={entries} eventsOf={eventsOf} today={day} />
+      <Lanes entries={entries} eventsOf={eventsOf} today={day} spare />
       <RecordSheet all={all} />
     </div>
   );

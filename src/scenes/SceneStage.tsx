@@ -20,6 +20,7 @@ const BESIDE: readonly (Layout | null)[] = [
   'map-timeline',
   'map',
   'timeline',
+  'lanes',
   'contested',
   'record',
 ];
