@@ -108,8 +108,8 @@ describe('Timeline', () => {
       />,
     );
     expect(title()).toBe('2 initiatives began in 2021, the most of any year');
-    expect(screen.getByText(/1 more was first reported in 2021/)).toHaveTextContent(
-      'China 1, United States 1, Australia 0.',
+    expect(screen.getByText(/1 more was first reported in 2021/).parentElement).toHaveTextContent(
+      'China 1, United States 1, Australia 0. 1 more was first reported in 2021.',
     );
     expect(screen.getByText(/only announced or first reported in it/)).toBeVisible();
     // Slats are paths; what is known is drawn as boxes.

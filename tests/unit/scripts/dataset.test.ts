@@ -281,8 +281,8 @@ describe('the files made of the real source', () => {
     const { meta, entries } = nameIndex(first, parse('data/names.json'));
     expect(meta.count).toBe(all.length);
     expect(entries).toEqual(all.map(toEntry));
-    expect(gzipSync(files.get('data/index.json') ?? '').length).toBeLessThan(20_000);
-    expect(gzipSync(files.get('data/names.json') ?? '').length).toBeLessThan(60_000);
+    expect(gzipSync(files.get('data/index.json') ?? '').length).toBeLessThan(10 * all.length);
+    expect(gzipSync(files.get('data/names.json') ?? '').length).toBeLessThan(32 * all.length);
     for (const { shard } of entries) expect(files.has(`data/details/${shard}.json`)).toBe(true);
   });
 
