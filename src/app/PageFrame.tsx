@@ -8,10 +8,15 @@ import { SearchBox } from '../filter/SearchBox';
 import { CopyButton } from '../ui/CopyButton';
 import { Menu } from '../ui/Menu';
 import { Panel } from '../ui/Panel';
+import { Quiet } from '../ui/Quiet';
 import { later } from '../ui/later';
 import { OfflineSign } from './OfflineSign';
+import { pageAtRest } from './pageAtRest';
 import styles from './PageFrame.module.css';
 import { ThemeMenu } from './ThemeMenu';
+
+// Nobody prints what is not there yet.
+const PrintHead = later(() => pageAtRest().then(() => import('./PrintHead')));
 
 const ViewCitations = later(() => import('./ViewCitations'));
 
@@ -128,6 +133,9 @@ export function PageFrame({ children }: { children: ReactNode }) {
           {TOOLS}
         </div>
       </header>
+      <Quiet>
+        <PrintHead />
+      </Quiet>
       <main id="content" tabIndex={-1} className={styles.main}>
         {children}
       </main>

@@ -25,7 +25,7 @@ export function TermButton({ term, children }: { term: TermEntry; children: Reac
         if (open && event.key === 'Escape') event.stopPropagation();
       }}
     >
-      <button type="button" className={styles.term} popoverTarget={id}>
+      <button type="button" className={styles.term} popoverTarget={id} data-word>
         {children}
       </button>
       <span

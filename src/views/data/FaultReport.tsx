@@ -4,6 +4,8 @@ import { useRef } from 'react';
 import { mendOf } from '../../atlas/record/faults';
 import { countOf, formatCount } from '../../atlas/record/numbers';
 import type { OwnFile } from '../../dataset/ownRecords';
+import { PrintedPart } from '../../filter/PrintedPart';
+import { MOST_PRINTED, usePrinting } from '../../ui/printing';
 import { saveFile } from '../../ui/saveFile';
 import styles from './FaultReport.module.css';
 
@@ -19,6 +21,10 @@ export function FaultReport({ file }: { file: OwnFile }) {
     estimateSize: () => ROW,
     overscan: 8,
   });
+  const printing = usePrinting();
+  const items = printing
+    ? faults.slice(0, MOST_PRINTED).map((_, index) => ({ key: index, index, start: 0 }))
+    : virtualizer.getVirtualItems();
   const save = async () => {
     const { writeTable } = await import('../../atlas/files/csv');
     const rows = faults.map((fault) => [
@@ -89,7 +95,7 @@ export function FaultReport({ file }: { file: OwnFile }) {
             className={styles.body}
             style={{ height: virtualizer.getTotalSize() }}
           >
-            {virtualizer.getVirtualItems().map((item) => {
+            {items.map((item) => {
               const fault = faults[item.index]!;
               return (
                 <div
@@ -114,6 +120,7 @@ export function FaultReport({ file }: { file: OwnFile }) {
           </div>
         </div>
       </div>
+      <PrintedPart length={faults.length} />
     </section>
   );
 }

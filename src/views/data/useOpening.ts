@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { ColumnMap } from '../../atlas/files/csv';
 import { openFile, type ColumnsAsked } from '../../dataset/openFile';
-import { ownQuery, setOwn } from '../../dataset/own';
+import { setOwn } from '../../dataset/changeOwn';
+import { ownQuery } from '../../dataset/own';
 import { nameApart, renamed, type OwnFile } from '../../dataset/ownRecords';
 
 /** A file being read. */

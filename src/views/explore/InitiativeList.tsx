@@ -21,6 +21,8 @@ import type { Entry } from '../../atlas/record/entry';
 import { countOf } from '../../atlas/record/numbers';
 import { createSorter, SORT_LABELS, SORTS, type Sort } from '../../atlas/selection/sorting';
 import { NothingMatches } from '../../filter/NothingMatches';
+import { PrintedPart } from '../../filter/PrintedPart';
+import { MOST_PRINTED, usePrinting } from '../../ui/printing';
 import { InitiativeRow } from './InitiativeRow';
 import styles from './InitiativeList.module.css';
 
@@ -39,13 +41,17 @@ export const InitiativeList = memo(function InitiativeList({
   inPage: boolean;
 }) {
   const [{ sort }, setAddress] = useAddress();
+  const printing = usePrinting();
   const sortId = useId();
   const sorter = useMemo(() => createSorter(all), [all]);
   const sorted = useMemo(() => sorter(entries, sort), [sorter, entries, sort]);
   return (
     <section id="list" tabIndex={-1} className={styles.list} aria-label="List of initiatives">
       <div className={styles.head}>
-        <h2 className={styles.count}>{countOf(entries.length, 'initiative')}</h2>
+        <h2 className={styles.count}>
+          {countOf(entries.length, 'initiative')}
+          {printing && `, ${SORT_LABELS[sort].toLowerCase()}`}
+        </h2>
         <label htmlFor={sortId} className="hidden">
           Sort the list
         </label>
@@ -64,6 +70,8 @@ export const InitiativeList = memo(function InitiativeList({
       </div>
       {sorted.length === 0 ? (
         <NothingMatches />
+      ) : printing ? (
+        <PrintedRows entries={sorted} />
       ) : inPage ? (
         <PageRows entries={sorted} />
       ) : (
@@ -134,6 +142,27 @@ function PageRows({ entries }: { entries: readonly Entry[] }) {
     <div ref={place}>
       <Rows entries={entries} virtualizer={virtualizer} offset={offset} measured />
     </div>
+  );
+}
+
+/** On paper every row stands in the page, up to the most that are printed. */
+function PrintedRows({ entries }: { entries: readonly Entry[] }) {
+  return (
+    <>
+      <ul className={styles.rows}>
+        {entries.slice(0, MOST_PRINTED).map((entry) => (
+          <li key={entry.id} className={styles.row}>
+            <InitiativeRow
+              entry={entry}
+              href={queryOf({ id: entry.id })}
+              open={false}
+              onOpen={() => undefined}
+            />
+          </li>
+        ))}
+      </ul>
+      <PrintedPart length={entries.length} />
+    </>
   );
 }
 
