@@ -2,7 +2,8 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useAddress } from '../address/useAddress';
 import { queryOf } from '../address/parameters';
 import { formatCount } from '../atlas/record/numbers';
-import { setOwn } from '../dataset/changeOwn';
+import { useEffect } from 'react';
+import { followOwn, setOwn } from '../dataset/changeOwn';
 import { ownQuery } from '../dataset/own';
 import styles from './Notice.module.css';
 
@@ -11,6 +12,7 @@ export default function OwnBanner() {
   const client = useQueryClient();
   const own = useSuspenseQuery(ownQuery).data;
   const [address, setAddress] = useAddress();
+  useEffect(() => followOwn(client), [client]);
   const files = own.files.filter(({ initiatives }) => initiatives.length > 0);
   return (
     <section className={styles.notice} aria-label="Your own records">

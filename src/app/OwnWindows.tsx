@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { followOwn } from '../dataset/changeOwn';
 
-/** Keeps the reader's own records the same in all windows that keep them. */
+/** In a window without records of the reader's own: brings those that another window keeps. */
 export default function OwnWindows() {
   const client = useQueryClient();
   useEffect(() => followOwn(client), [client]);

@@ -19,12 +19,16 @@ function show(client: QueryClient, own: OwnRecords) {
   void client.resetQueries({ queryKey: ['words'] });
 }
 
-/** Shows what is kept in place of what this window knew of it. */
-async function showKept(client: QueryClient) {
+/** Shows what is kept in place of what this window knew of it; `whole` where what is kept no more is not to be shown either. */
+async function showKept(client: QueryClient, whole = true) {
   const own = client.getQueryData(ownQuery.queryKey) ?? NOTHING;
   const { files, mode } = await loadKept(own.files);
   if (files.length > 0) localStorage.setItem(KEPT, 'yes');
   else localStorage.removeItem(KEPT);
+  if (files.length === 0 && !whole) {
+    client.setQueryData(ownQuery.queryKey, { ...own, kept: false });
+    return;
+  }
   const same =
     own.kept === files.length > 0 &&
     own.mode === mode &&
@@ -42,6 +46,8 @@ export function followOwn(client: QueryClient): () => void {
     else if (own.kept || own.files.length === 0) showKept(client).catch(() => undefined);
   };
   windows()?.addEventListener('message', hear);
+  // What was told before this window listened.
+  if (client.getQueryData(ownQuery.queryKey)?.kept) showKept(client, false).catch(() => undefined);
   return () => windows()?.removeEventListener('message', hear);
 }
 

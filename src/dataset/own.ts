@@ -8,7 +8,7 @@ export const NOTHING: OwnRecords = { files: [], mode: 'beside', kept: false, pro
 
 /** Says, before any storage is opened, that there is something in it. */
 export const KEPT = 'atlas-own-records';
-export const wasKept = () => {
+const wasKept = () => {
   try {
     return localStorage.getItem(KEPT) !== null;
   } catch {
