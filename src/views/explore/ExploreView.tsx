@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { LaterAddress } from '../../address/LaterAddress';
 import { useAddress, type AddressChange } from '../../address/useAddress';
-import { Matrix, type Cell } from '../../charts/Matrix';
+import type { Cell } from '../../charts/Matrix';
 import { today } from '../../dataset/today';
 import { useFilling } from '../../dataset/useFilling';
 import { FilterBar } from '../../filter/FilterBar';
@@ -18,8 +18,12 @@ import { ExploreMap } from './ExploreMap';
 import styles from './ExploreView.module.css';
 import { InitiativeList } from './InitiativeList';
 
-// Recharts is heavy and comes by itself, into a space already held for it, once counts and symbols are painted.
+// Charts come by themselves, into spaces already held for them, once counts and symbols are painted: Recharts is heavy.
 const Timeline = later(() => painted().then(() => import('../../charts/Timeline')));
+const Matrix = later(async () => {
+  await painted();
+  return { default: (await import('../../charts/Matrix')).Matrix };
+});
 
 const painted = () =>
   new Promise<void>((resolve) => {

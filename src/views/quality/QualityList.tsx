@@ -6,8 +6,10 @@ import type { Listed } from '../../atlas/figures/quality';
 import { EVIDENCE_LABELS, PROVIDER_LABELS, TYPE_LABELS } from '../../atlas/record/vocabulary';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
 import { NothingMatches } from '../../filter/NothingMatches';
+import { PrintedPart } from '../../filter/PrintedPart';
 import { useSelection } from '../../filter/SelectionProvider';
 import { hostsLabel } from '../../record/hostsLabel';
+import { useShownLength } from '../../ui/printing';
 import styles from './QualityView.module.css';
 
 const STEP = 50;
@@ -15,7 +17,8 @@ const STEP = 50;
 /** The listed records, newest first, each with why it is there; more at a time as the reader asks. */
 export function QualityList({ listed }: { listed: readonly Listed[] }) {
   const { selection } = useSelection();
-  const [shown, setShown] = useState(STEP);
+  const [asked, setAsked] = useState(STEP);
+  const shown = useShownLength(asked);
   const sorted = listed.toSorted((a, b) => (a.record.start < b.record.start ? 1 : -1));
   if (selection.entries.length === 0) return <NothingMatches />;
   if (listed.length === 0) return <p>No record of the filter is on this list.</p>;
@@ -43,8 +46,9 @@ export function QualityList({ listed }: { listed: readonly Listed[] }) {
           </li>
         ))}
       </ul>
+      <PrintedPart length={sorted.length} />
       {shown < sorted.length && (
-        <button type="button" className="button" onClick={() => setShown(shown + STEP)}>
+        <button type="button" className="button" onClick={() => setAsked(asked + STEP)}>
           Show {countOf(Math.min(STEP, sorted.length - shown), 'more', 'more')}
         </button>
       )}

@@ -8,9 +8,11 @@ import type { Entry } from '../../atlas/record/entry';
 import { countOf, formatCount } from '../../atlas/record/numbers';
 import { PROVIDER_LABELS } from '../../atlas/record/vocabulary';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
+import { PrintedPart } from '../../filter/PrintedPart';
 import { useMarked } from '../../glossary/useMarked';
 import { hostsLabel } from '../../record/hostsLabel';
 import { BASIS_WORDS, EVENT_WORDS } from '../../record/words';
+import { useShownLength } from '../../ui/printing';
 import styles from './ChangeList.module.css';
 
 const PAGE = 100;
@@ -30,7 +32,8 @@ export function ChangeList({
   onKind: (kind: ChangeKind | null) => void;
   entryOf: ReadonlyMap<string, Entry>;
 }) {
-  const [shown, setShown] = useState(PAGE);
+  const [asked, setAsked] = useState(PAGE);
+  const shown = useShownLength(asked);
   const ordered = useMemo(
     () => newestFirst(changes.filter((change) => kind === null || change.kind === kind)),
     [changes, kind],
@@ -98,8 +101,9 @@ export function ChangeList({
           );
         })}
       </ol>
+      <PrintedPart length={ordered.length} />
       {left > 0 && (
-        <button type="button" className="button" onClick={() => setShown(shown + PAGE)}>
+        <button type="button" className="button" onClick={() => setAsked(asked + PAGE)}>
           {left > PAGE ? `Show ${PAGE} more of ${formatCount(left)}` : `Show the last ${left}`}
         </button>
       )}
