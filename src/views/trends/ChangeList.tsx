@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { AddressLink } from '../../address/AddressLink';
 import { CHANGE_KINDS, type ChangeKind } from '../../atlas/figures/changeKinds';
 import { newestFirst, type Change } from '../../atlas/figures/changes';
@@ -11,6 +11,7 @@ import { ProviderMark } from '../../charts/marks/ProviderMark';
 import { useMarked } from '../../glossary/useMarked';
 import { hostsLabel } from '../../record/hostsLabel';
 import { BASIS_WORDS, EVENT_WORDS } from '../../record/words';
+import { useShownMore } from '../../ui/useShownMore';
 import styles from './ChangeList.module.css';
 
 const PAGE = 100;
@@ -30,7 +31,7 @@ export function ChangeList({
   onKind: (kind: ChangeKind | null) => void;
   entryOf: ReadonlyMap<string, Entry>;
 }) {
-  const [shown, setShown] = useState(PAGE);
+  const { shown, list, more } = useShownMore<HTMLOListElement>(PAGE);
   const ordered = useMemo(
     () => newestFirst(changes.filter((change) => kind === null || change.kind === kind)),
     [changes, kind],
@@ -70,7 +71,7 @@ export function ChangeList({
           found.
         </p>
       )}
-      <ol className={styles.list}>
+      <ol ref={list} className={styles.list}>
         {page.map((change, at) => {
           const entry = entryOf.get(change.id)!;
           return (
@@ -99,7 +100,7 @@ export function ChangeList({
         })}
       </ol>
       {left > 0 && (
-        <button type="button" className="button" onClick={() => setShown(shown + PAGE)}>
+        <button type="button" className="button" onClick={more}>
           {left > PAGE ? `Show ${PAGE} more of ${formatCount(left)}` : `Show the last ${left}`}
         </button>
       )}
