@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
@@ -51,7 +51,7 @@ export function pagesPlugin(): Plugin {
     },
     async writeBundle() {
       const { renderer, source, builtAt } = await ready();
-      const site = join(root, outDir);
+      const site = resolve(root, outDir);
       // The style sheet, and the fonts that it names: mostly the app's own.
       await cp(join(builtAt, 'assets'), join(site, 'assets'), {
         recursive: true,

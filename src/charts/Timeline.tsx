@@ -226,7 +226,7 @@ export default function Timeline({
             )}
             {by === 'type' && `; the stronger the shade, the more, up to ${formatCount(top)}`}
           </p>
-          <div className={styles.plot}>
+          <div className={styles.plot} data-by={by}>
             {asTable ? (
               <TimelineTable
                 rows={rowsBetween(counted, Math.min(first, firstBegun), last, by)}

@@ -35,8 +35,15 @@ const choicesOf = (facets: readonly Facet[] | 'years') =>
 export function FilterBar() {
   const narrow = useMedia('(max-width: 45rem)');
   const [{ view, panel }] = useAddress();
+  const [{ embed }] = useAddress();
   // A scene says by its title what is shown, and keeps its room for the picture.
   if (useContext(GivenAddress)) return null;
+  if (embed)
+    return (
+      <div className={styles.bar}>
+        <Sentence />
+      </div>
+    );
   return (
     <section className={styles.bar} aria-label="Filters">
       {narrow ? (

@@ -53,6 +53,7 @@ export default function AtlasMap({
   onOpen,
   worldwideShown,
   onWorldwide,
+  inPage = false,
   tools,
 }: {
   basemap: Basemap;
@@ -70,6 +71,8 @@ export default function AtlasMap({
   /** How many records in the filter have no host. */
   worldwideShown: number;
   onWorldwide: () => void;
+  /** Whether it stands in another page, whose scrolling it must not take. */
+  inPage?: boolean;
   /** What else stands beside the map's buttons, given what tells, when asked, what is seen now. */
   tools?: (seen: () => Seen) => ReactNode;
 }) {
@@ -80,7 +83,7 @@ export default function AtlasMap({
   const lands = useMemo(() => landsOf(basemap), [basemap]);
   const where = useMemo(() => new Where(lands), [lands]);
   const spots = useMemo(() => new Spots(where.countryOf), [where]);
-  const { hint, scrolls, chosen } = useMapGestures(map, frame);
+  const { hint, scrolls, chosen } = useMapGestures(map, frame, inPage);
   const { view, fit, reset } = useMapView({ map, size, where, focusHosts, position, onPosition });
 
   const zoom = view?.zoom;

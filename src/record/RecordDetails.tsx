@@ -107,7 +107,7 @@ export default function RecordDetails({ record }: { record: Initiative }) {
               {record.partners.map((partner, at) => (
                 <Fragment key={partner}>
                   {at > 0 && ', '}
-                  <bdi>{partnerName(partner)}</bdi>
+                  <bdi translate="no">{partnerName(partner)}</bdi>
                 </Fragment>
               ))}
             </dd>

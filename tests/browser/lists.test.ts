@@ -107,3 +107,101 @@ test('a French spreadsheet with semicolons and days first', async ({ page, atlas
     'Exemple : atelier régional | AUS | SLB+VUT | training | 2022-02-28 | unknown',
   ]);
 });
+
+test('an Excel workbook with three sheets, its list below a title', async ({ page, atlas }) => {
+  await atlas.goto('view=data');
+  await open(page, 'three-sheets.xlsx');
+  const step = asked(page, 'three-sheets.xlsx');
+  const sheet = step.getByLabel('Sheet');
+  await expect(sheet).toHaveValue('Initiatives');
+  await expect(step.getByLabel('Names of the columns in row')).toHaveValue('4');
+  await sheet.selectOption('Categories');
+  await expect(step.getByRole('region', { name: 'First rows' })).toContainText('Count');
+  await sheet.selectOption('Initiatives');
+  await inBothThemes(page, () => expectAccessible(page, OWN));
+  await openRows(page, 'three-sheets.xlsx', 4);
+  const opened = await records(page);
+  expect(opened.map(told)).toEqual([
+    'Example: vehicles for the police | CHN | KEN | equipment | 2024-03-12 | unknown',
+    'Example: yearly meeting of chiefs | AUS | TON+WSM | forum | 2023-04-03 | ended',
+    'Example: joint patrol | USA | PLW | patrol | 2022-11-01 | unknown',
+    'Example: known by its year | CHN | FJI | agreement | 2011 | unknown',
+  ]);
+  expect(opened[1]!.end).toBe('2023-04-05');
+});
+
+test('an ACLED export: who acts is said for all rows, words once each', async ({ page, atlas }) => {
+  await atlas.goto('view=data');
+  await open(page, 'acled.csv');
+  const step = asked(page, 'acled.csv');
+  await expect(step.getByRole('status')).toContainText('Still to be said: Who acts.');
+  await step.getByLabel('Who acts', { exact: true }).selectOption('The same for all rows');
+  await step.getByLabel('Who acts in all rows').selectOption('China');
+  await step.getByLabel(/^Type “Strategic developments” 2 rows/).selectOption('Operation');
+  await step.getByLabel(/^Type “Protests”/).selectOption('Leave these rows out');
+  await expect(step.getByRole('status')).toContainText('2 of 3 rows can be opened.');
+  await expect(step.getByRole('status')).toContainText(
+    '1 row left out: Type is "Protests", and rows with that were to be left out.',
+  );
+  await step.getByRole('button', { name: 'Open these rows' }).click();
+  await expect(page.getByRole('list', { name: 'Files opened' })).toContainText(
+    'acled.csv: 2 records, 1 row set aside',
+  );
+  const opened = await records(page);
+  expect(opened).toMatchObject([
+    {
+      id: 'acled-slb0001',
+      title: expect.stringMatching(
+        /^Made-up row for a test\. On 12 March 2024.*…$/,
+      ) as unknown as string,
+      summary: expect.stringMatching(
+        /first of its kind", with local police\.$/,
+      ) as unknown as string,
+      provider: 'CHN',
+      hosts: ['SLB'],
+      start: '2024-03-12',
+      place: { name: 'Honiara', lat: -9.4333, lng: 159.95, precision: 'city' },
+      sources: [{ title: 'Example Times', url: '' }],
+    },
+    { id: 'acled-ken0002', hosts: ['KEN'], sources: [{}, {}] },
+  ]);
+  // A source that is only named is shown by its name.
+  await page
+    .getByRole('table', { name: 'Records in the filter' })
+    .getByRole('link')
+    .first()
+    .click();
+  await expect(page.getByRole('article')).toContainText('Example');
+});
+
+test('a GeoJSON as a desktop GIS writes it: points, lines and areas by their middle', async ({
+  page,
+  atlas,
+}) => {
+  await atlas.goto('view=data');
+  await open(page, 'sites.geojson');
+  await openRows(page, 'sites.geojson', 4);
+  const opened = await records(page);
+  expect(opened.map(told)).toEqual([
+    'Example: training centre | CHN | KEN | training | 2024-03-12 | unknown',
+    'Example: patrol route | AUS | FJI | patrol | 2023-07-01 | unknown',
+    'Example: surveyed district | CHN | LAO | technology | 2022-01-15 | unknown',
+    'Example: without a place | USA | TON | forum | 2021-05-01 | unknown',
+  ]);
+  expect(opened.map(({ place }) => [place?.lat, place?.lng, place?.precision])).toEqual([
+    [-1.2833, 36.8167, 'city'],
+    [-18.1, 178.5, 'city'],
+    [18, 102.6, 'city'],
+    [-21.2, -175.2, 'country'],
+  ]);
+});
+
+test('a record a line, as programs write logs', async ({ page, atlas }) => {
+  await atlas.goto('view=data');
+  await open(page, 'incidents.jsonl');
+  await openRows(page, 'incidents.jsonl', 2);
+  expect((await records(page)).map(told)).toEqual([
+    'Example: radio equipment handed over | CHN | KEN | equipment | 2024-03 | unknown',
+    'Example: border course | USA | MEX | training | 2019 | ended',
+  ]);
+});

@@ -103,13 +103,19 @@ function sheetsOf(parts: Record<string, Uint8Array>): { name: string; part: stri
 const columnNumber = (letters: string) =>
   [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 
-/** Throws where a sheet reaches farther than any list does: each cell up to its last would take its place in memory. */
-function checkReach(part: Uint8Array) {
-  const text = new TextDecoder().decode(part);
+/**
+ * A sheet without the cells and rows that hold nothing, of which some have a million. Throws where what is left reaches farther than
+ * any list does: each cell up to the last would take its place in memory.
+ */
+function withoutEmpty(part: Uint8Array): Uint8Array {
+  const text = new TextDecoder()
+    .decode(part)
+    .replace(/<(?:\w+:)?c(?:\s[^>]*)?\/>/g, '')
+    .replace(/<((?:\w+:)?row)(?:\s[^>]*)?(?:\/>|>\s*<\/\1>)/g, '');
   let column = 0;
   let row = 0;
   for (const [, letters = '', number = ''] of text.matchAll(
-    /<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>/]*>/g,
+    /<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})(\d{1,7})"/g,
   )) {
     column = Math.max(column, columnNumber(letters));
     row = Math.max(row, Number(number));
@@ -118,6 +124,7 @@ function checkReach(part: Uint8Array) {
     throw new AtlasDataError(
       `The sheet reaches to row ${row} and column ${column}, far beyond a list of records. Delete what stands there, or save the list as CSV.`,
     );
+  return new TextEncoder().encode(text);
 }
 
 const textOf = (value: unknown): string => {
@@ -143,12 +150,12 @@ export async function readWorkbook(
     parts[sheet.part]!.length > parts[most.part]!.length ? sheet : most,
   );
   const chosen = sheets.find(({ name }) => name === told) ?? fullest;
-  checkReach(parts[chosen.part]!);
+  const cleaned = withoutEmpty(parts[chosen.part]!);
   // Packed anew without pressing, and without the other sheets: what was checked is all that is read.
   const kept = Object.fromEntries(
     Object.entries(parts).map(([name, part]) => [
       name,
-      isSheetPart(name) && name !== chosen.part ? EMPTY_SHEET : part,
+      name === chosen.part ? cleaned : isSheetPart(name) ? EMPTY_SHEET : part,
     ]),
   );
   const packed = zipSync(kept, { level: 0 });

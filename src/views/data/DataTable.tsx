@@ -30,7 +30,7 @@ const WIDTHS: Partial<Record<TableColumn, number>> = {
   note: 260,
   id: 240,
   sources: 92,
-  start: 104,
+  start: 176,
   end: 104,
 };
 const USUAL_WIDTH = 132;

@@ -64,6 +64,7 @@ export function ExploreMap({ open }: { open: Entry | null }) {
       onOpen={onOpen}
       worldwideShown={worldwide}
       onWorldwide={onWorldwide}
+      inPage={address.embed !== null}
       tools={picture}
     />
   );
