@@ -34,7 +34,7 @@ const choicesOf = (facets: readonly Facet[] | 'years') =>
 /** One row of filters with its chips and the sentence of what is shown; on a phone the filters lie in a sheet. */
 export function FilterBar() {
   const narrow = useMedia('(max-width: 45rem)');
-  const [{ embed }] = useAddress();
+  const [{ view, panel, embed }] = useAddress();
   // A scene says by its title what is shown, and keeps its room for the picture.
   if (useContext(GivenAddress)) return null;
   if (embed)
@@ -58,6 +58,11 @@ export function FilterBar() {
       )}
       <Chips />
       <Sentence />
+      {narrow && view === 'explore' && panel === 'list' && (
+        <a href="#list" className={styles.results}>
+          See the list
+        </a>
+      )}
     </section>
   );
 }

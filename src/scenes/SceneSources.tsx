@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Scene } from '../atlas/briefing/briefing';
 import { compareDates } from '../atlas/record/dates';
 import { countOf } from '../atlas/record/numbers';
@@ -7,6 +7,7 @@ import { SelectionProvider, useSelection } from '../filter/SelectionProvider';
 import { SourceItem } from '../record/SourceItem';
 import { Panel } from '../ui/Panel';
 import { AddressInMemory } from './AddressInMemory';
+import { useShownMore } from '../ui/useShownMore';
 import styles from './SceneSources.module.css';
 
 /** How many records are shown at first and with each further step. */
@@ -27,7 +28,7 @@ export function SceneSources({ scene }: { scene: Scene }) {
 
 function Sources({ named }: { named: readonly string[] }) {
   const { selection, all } = useSelection();
-  const [length, setLength] = useState(STEP);
+  const { shown, list, more } = useShownMore<HTMLOListElement>(STEP);
   const inView = useMemo(() => {
     const first = named.flatMap((id) => all.filter((entry) => entry.id === id));
     const rest = selection.entries
@@ -44,8 +45,8 @@ function Sources({ named }: { named: readonly string[] }) {
         {countOf(inView.length, 'record')} in this scene, with {countOf(sources, 'source')}.
         {named.length > 0 && ' Those that the text speaks of come first.'}
       </p>
-      <ol className={styles.records}>
-        {inView.slice(0, length).map(({ id, title }) => (
+      <ol ref={list} className={styles.records}>
+        {inView.slice(0, shown).map(({ id, title }) => (
           <li key={id}>
             <h3 dir="auto" className={styles.title}>
               {title}
@@ -58,9 +59,9 @@ function Sources({ named }: { named: readonly string[] }) {
           </li>
         ))}
       </ol>
-      {length < inView.length && (
-        <button type="button" className="button" onClick={() => setLength(length + STEP)}>
-          Show more of {countOf(inView.length - length, 'record')}
+      {shown < inView.length && (
+        <button type="button" className="button" onClick={more}>
+          Show more of {countOf(inView.length - shown, 'record')}
         </button>
       )}
     </>

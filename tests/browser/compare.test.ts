@@ -80,7 +80,7 @@ test('a student, by keyboard alone: two regions, three differences, the records 
   }
 
   // Three differences, each true; the records behind the first.
-  const differences = page.getByRole('region', { name: /^Largest differences/ });
+  const differences = page.getByRole('region', { name: /^Largest gaps/ });
   const sentences = differences.getByRole('listitem');
   expect(await sentences.count()).toBeGreaterThanOrEqual(3);
   for (let at = 0; at < 3; at++)
@@ -99,7 +99,9 @@ test('a student, by keyboard alone: two regions, three differences, the records 
   await expect(sentence).toContainText(
     `Australia is the provider of ${percent(here.own, here.total)} of the Pacific records (${here.own} of ${here.total}) and ${percent(there.own, there.total)} of the Sub-Saharan Africa records (${there.own} of ${there.total}).`,
   );
+  await expect(sentence).toContainText(/Safe to state|Not safe after \d+ comparisons/);
   await expect(differences).toContainText('two-proportion z-test');
+  await expect(differences).toContainText('Not tested, as no record has it or all do');
   await inBothThemes(page, () => expectAccessible(page));
 
   await tabTo(page, 'radio', 'Counts');

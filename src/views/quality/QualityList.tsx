@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { AddressLink } from '../../address/AddressLink';
 import { formatDate } from '../../atlas/record/dates';
 import { countOf } from '../../atlas/record/numbers';
@@ -9,7 +8,7 @@ import { NothingMatches } from '../../filter/NothingMatches';
 import { PrintedPart } from '../../filter/PrintedPart';
 import { useSelection } from '../../filter/SelectionProvider';
 import { hostsLabel } from '../../record/hostsLabel';
-import { useShownLength } from '../../ui/printing';
+import { useShownMore } from '../../ui/useShownMore';
 import styles from './QualityView.module.css';
 
 const STEP = 50;
@@ -17,14 +16,13 @@ const STEP = 50;
 /** The listed records, newest first, each with why it is there; more at a time as the reader asks. */
 export function QualityList({ listed }: { listed: readonly Listed[] }) {
   const { selection } = useSelection();
-  const [asked, setAsked] = useState(STEP);
-  const shown = useShownLength(asked);
+  const { shown, list, more } = useShownMore<HTMLUListElement>(STEP);
   const sorted = listed.toSorted((a, b) => (a.record.start < b.record.start ? 1 : -1));
   if (selection.entries.length === 0) return <NothingMatches />;
   if (listed.length === 0) return <p>No record of the filter is on this list.</p>;
   return (
     <>
-      <ul className={styles.list} aria-label="Listed records">
+      <ul ref={list} className={styles.list} aria-label="Listed records">
         {sorted.slice(0, shown).map(({ record, reason }) => (
           <li key={record.id}>
             <ProviderMark
@@ -48,7 +46,7 @@ export function QualityList({ listed }: { listed: readonly Listed[] }) {
       </ul>
       <PrintedPart length={sorted.length} />
       {shown < sorted.length && (
-        <button type="button" className="button" onClick={() => setAsked(asked + STEP)}>
+        <button type="button" className="button" onClick={more}>
           Show {countOf(Math.min(STEP, sorted.length - shown), 'more', 'more')}
         </button>
       )}

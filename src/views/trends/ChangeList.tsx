@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { AddressLink } from '../../address/AddressLink';
 import { CHANGE_KINDS, type ChangeKind } from '../../atlas/figures/changeKinds';
 import { newestFirst, type Change } from '../../atlas/figures/changes';
@@ -12,7 +12,7 @@ import { PrintedPart } from '../../filter/PrintedPart';
 import { useMarked } from '../../glossary/useMarked';
 import { hostsLabel } from '../../record/hostsLabel';
 import { BASIS_WORDS, EVENT_WORDS } from '../../record/words';
-import { useShownLength } from '../../ui/printing';
+import { useShownMore } from '../../ui/useShownMore';
 import styles from './ChangeList.module.css';
 
 const PAGE = 100;
@@ -32,8 +32,7 @@ export function ChangeList({
   onKind: (kind: ChangeKind | null) => void;
   entryOf: ReadonlyMap<string, Entry>;
 }) {
-  const [asked, setAsked] = useState(PAGE);
-  const shown = useShownLength(asked);
+  const { shown, list, more } = useShownMore<HTMLOListElement>(PAGE);
   const ordered = useMemo(
     () => newestFirst(changes.filter((change) => kind === null || change.kind === kind)),
     [changes, kind],
@@ -73,7 +72,7 @@ export function ChangeList({
           found.
         </p>
       )}
-      <ol className={styles.list}>
+      <ol ref={list} className={styles.list}>
         {page.map((change, at) => {
           const entry = entryOf.get(change.id)!;
           return (
@@ -103,7 +102,7 @@ export function ChangeList({
       </ol>
       <PrintedPart length={ordered.length} />
       {left > 0 && (
-        <button type="button" className="button" onClick={() => setAsked(asked + PAGE)}>
+        <button type="button" className="button" onClick={more}>
           {left > PAGE ? `Show ${PAGE} more of ${formatCount(left)}` : `Show the last ${left}`}
         </button>
       )}

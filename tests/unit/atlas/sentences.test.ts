@@ -102,7 +102,7 @@ const compare: Template = {
       SIDES.map((slug) => summarise(sideOf(slug)!, entries, TODAY)),
       filter,
       2026,
-    ).found.map((difference) =>
+    ).gaps.map((difference) =>
       describeDifference(difference)
         .map(({ text }) => text)
         .join(''),
