@@ -24,6 +24,7 @@ import {
 import { formatCount } from '../atlas/record/numbers';
 import { Segmented } from '../ui/Segmented';
 import { textScale } from '../ui/textScale';
+import { AXES } from './axes';
 import { SplitMark } from './marks/SplitMark';
 import { TimelineBars } from './TimelineBars';
 import { TimelineTable } from './TimelineTable';
@@ -42,11 +43,6 @@ const SPLIT_OPTIONS: readonly { value: Split; label: string }[] = [
   { value: 'type', label: 'Type' },
   { value: 'evidence', label: 'Evidence' },
 ];
-const AXES: Record<Measure, string> = {
-  new: 'New initiatives by the year they began or were first reported',
-  'in-force': 'Initiatives in force by year',
-  cumulative: 'All initiatives begun by the end of each year',
-};
 
 /**
  * Initiatives over the years, and the year filter: bars, a range under them, two years to type, and a play button.

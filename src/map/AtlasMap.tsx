@@ -3,6 +3,7 @@ import 'leaflet/dist/leaflet.css';
 import {
   useCallback,
   useDeferredValue,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useState,
@@ -45,6 +46,7 @@ export default function AtlasMap({
   worldwideShown,
   onWorldwide,
   inPage = false,
+  onDrawn,
   tools,
 }: {
   basemap: Basemap;
@@ -64,6 +66,8 @@ export default function AtlasMap({
   onWorldwide: () => void;
   /** Whether it stands in another page, whose scrolling it must not take. */
   inPage?: boolean;
+  /** Told once its symbols are drawn. */
+  onDrawn?: () => void;
   /** What else stands beside the map's buttons. */
   tools?: ReactNode;
 }) {
@@ -88,6 +92,11 @@ export default function AtlasMap({
         : layOut(entries, { zoom, width, height }, spots, scale),
     [entries, zoom, width, height, spots, scale],
   );
+
+  const drawn = layout !== null;
+  useEffect(() => {
+    if (drawn) onDrawn?.();
+  }, [drawn, onDrawn]);
 
   // The symbols answer a change of filter at once; the land's colours and the legend follow when there is time.
   const tinted = useDeferredValue(entries);

@@ -1,6 +1,7 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query';
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, useEffect, type ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
+import { endFirstPicture } from './firstPicture';
 import styles from './Panel.module.css';
 
 /**
@@ -10,11 +11,14 @@ import styles from './Panel.module.css';
 export function Panel({
   name,
   className,
+  waiting,
   children,
 }: {
   /** The panel's name in a sentence: "the map". */
   name: string;
   className?: string | undefined;
+  /** What stands there until it is there, in place of a still space. */
+  waiting?: ReactNode;
   children: ReactNode;
 }) {
   return (
@@ -28,9 +32,11 @@ export function Panel({
         >
           <Suspense
             fallback={
-              <div className={`${styles.skeleton} ${className ?? ''}`} aria-busy="true">
-                <span className="hidden">Loading {name}</span>
-              </div>
+              waiting || (
+                <div className={`${styles.skeleton} ${className ?? ''}`} aria-busy="true">
+                  <span className="hidden">Loading {name}</span>
+                </div>
+              )
             }
           >
             {children}
@@ -53,6 +59,8 @@ export function Failed({
   onRetry: () => void;
   className?: string | undefined;
 }) {
+  // What failed is to be seen.
+  useEffect(endFirstPicture, []);
   return (
     <div role="alert" className={`${styles.failed} ${className ?? ''}`}>
       <p className={styles.title}>Could not show {name}</p>

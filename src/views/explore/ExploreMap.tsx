@@ -10,6 +10,7 @@ import AtlasMap from '../../map/AtlasMap';
 import { hostsToFrame, type Position } from '../../map/frame';
 import type { Tint } from '../../map/tint';
 import type { Basemap } from '../../map/where';
+import { endFirstPicture } from '../../ui/firstPicture';
 import { PictureMenu } from '../../picture/PictureMenu';
 
 /** The map of what is selected; a symbol is the host filter, and the filter's hosts or regions are what it frames. */
@@ -61,6 +62,7 @@ export function ExploreMap({ open }: { open: Entry | null }) {
       onOpen={onOpen}
       worldwideShown={worldwide}
       onWorldwide={onWorldwide}
+      onDrawn={endFirstPicture}
       inPage={address.embed !== null}
       tools={picture}
     />

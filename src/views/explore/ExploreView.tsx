@@ -2,6 +2,7 @@ import { lazy, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { LaterAddress } from '../../address/LaterAddress';
 import { useAddress, type AddressChange } from '../../address/useAddress';
 import { Matrix, type Cell } from '../../charts/Matrix';
+import { isEmptyFilter } from '../../atlas/selection/filter';
 import { today } from '../../dataset/today';
 import { FilterBar } from '../../filter/FilterBar';
 import { useSelection } from '../../filter/SelectionProvider';
@@ -9,6 +10,7 @@ import { useFilter } from '../../filter/useFilter';
 import { WithNames } from '../../filter/WithNames';
 import { PictureMenu } from '../../picture/PictureMenu';
 import { OpenRecord } from '../../record/OpenRecord';
+import { firstPart } from '../../ui/firstPart';
 import { Panel } from '../../ui/Panel';
 import { Segmented } from '../../ui/Segmented';
 import { useMedia } from '../../ui/useMedia';
@@ -45,6 +47,9 @@ export function ExploreView() {
   const open = id === null ? undefined : state.all.find((entry) => entry.id === id);
   const outside = open !== undefined && !state.selection.entries.includes(open);
 
+  // What the page showed first stands in for what is on its way, as long as it is still true.
+  const untouched = isEmptyFilter(filter);
+
   const matrix = useMemo(
     () => (
       <Panel name="the matrix" className={styles.matrixSpace}>
@@ -72,7 +77,7 @@ export function ExploreView() {
   );
   const list = useMemo(
     () => (
-      <Panel name="the list">
+      <Panel name="the list" waiting={untouched && firstPart('list')}>
         <WithNames named={named}>
           <LaterAddress>
             <InitiativeList all={all} entries={selection.entries} inPage={!wide} />
@@ -80,11 +85,11 @@ export function ExploreView() {
         </WithNames>
       </Panel>
     ),
-    [all, named, selection, wide],
+    [all, named, selection, wide, untouched],
   );
   const timeline = useMemo(
     () => (
-      <Panel name="the timeline">
+      <Panel name="the timeline" waiting={untouched && firstPart('timeline')}>
         <Timeline
           entries={selection.anyYear}
           from={filter.from}
@@ -104,7 +109,7 @@ export function ExploreView() {
         />
       </Panel>
     ),
-    [selection, filter.from, filter.to, measure, by, setAddress, setYears, day],
+    [selection, filter.from, filter.to, measure, by, setAddress, setYears, day, untouched],
   );
 
   return (
