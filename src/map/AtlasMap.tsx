@@ -1,21 +1,13 @@
 import type { Map as LeafletMap } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
-import {
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useState,
-  type ReactNode,
-} from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Entry } from '../atlas/record/entry';
 import { textScale } from '../ui/textScale';
 import { useMedia } from '../ui/useMedia';
 import { BaseLayer } from './BaseLayer';
 import { PATTERSON } from './crs';
-import { CLOSEST_ZOOM, isRoomy, MAP_BOUNDS, type Position, type Size } from './frame';
+import { CLOSEST_ZOOM, isRoomy, MAP_BOUNDS, type Position } from './frame';
 import { MapButtons } from './MapButtons';
 import { MapLegend } from './MapLegend';
 import { Spots } from './spots';
@@ -23,6 +15,7 @@ import { SymbolLayer } from './SymbolLayer';
 import { layOut, type MapSymbol } from './symbols';
 import type { Tint } from './tint';
 import { useMapView } from './useMapView';
+import { useSize } from './useSize';
 import { landsOf, Where, type Basemap } from './where';
 import styles from './AtlasMap.module.css';
 
@@ -178,23 +171,4 @@ export default function AtlasMap({
       <p className={styles.note}>Borders: Natural Earth; they imply no position</p>
     </div>
   );
-}
-
-/** The size of an element, kept up to date; null until it is there. */
-function useSize(element: HTMLElement | null): Size | null {
-  const [size, setSize] = useState<Size | null>(null);
-  useLayoutEffect(() => {
-    if (!element) return;
-    const measure = () => {
-      const { clientWidth: width, clientHeight: height } = element;
-      setSize((before) =>
-        before?.width === width && before.height === height ? before : { width, height },
-      );
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [element]);
-  return size;
 }

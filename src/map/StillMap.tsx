@@ -28,11 +28,12 @@ export function StillMap({
       {wide.lands.map(({ code, path }, at) => (
         <path key={at} className={land.land} data-tint={tints.get(code)?.step} d={path} />
       ))}
-      <g className={styles.wide}>
+      <g className={styles.wide} data-symbols>
         <Symbols map={wide} />
       </g>
       <g
         className={styles.narrow}
+        data-symbols
         transform={`translate(${width / 2} ${height / 2}) scale(${width / narrow.size.width}) translate(${-narrow.size.width / 2} ${-narrow.size.height / 2})`}
       >
         <Symbols map={narrow} />

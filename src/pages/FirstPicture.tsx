@@ -51,7 +51,9 @@ export function FirstPicture({ site, basemap }: { site: Site; basemap: Basemap }
               <div className={explore.left}>
                 <div className={explore.map}>
                   <div className={map.frame}>
-                    <WorldMap entries={entries} basemap={basemap} />
+                    <div data-part="map" className={styles.part}>
+                      <WorldMap entries={entries} basemap={basemap} />
+                    </div>
                     <p className={map.note}>Borders: Natural Earth; they imply no position</p>
                   </div>
                 </div>

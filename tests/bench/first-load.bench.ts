@@ -28,12 +28,12 @@ const WATCH = `
   }).observe({ type: 'layout-shift', buffered: true });
   const look = () => {
     const first = document.getElementById('first');
-    const canvas = document.querySelector('#root [aria-label="Symbols on the map"] canvas');
+    const symbol = document.querySelector('#root [aria-label="Symbols on the map"] button');
     const counted = document.querySelector('#root [role=status]');
     // What a frame finds there is on screen when the next begins.
-    if (!seen.picture && (first?.nextElementSibling || (canvas && counted && !first)))
+    if (!seen.picture && (first?.nextElementSibling || (symbol && counted && !first)))
       requestAnimationFrame((now) => (seen.picture ||= now));
-    if (!seen.live && !first && canvas && counted) requestAnimationFrame((now) => (seen.live ||= now));
+    if (!seen.live && !first && symbol && counted) requestAnimationFrame((now) => (seen.live ||= now));
     if (!seen.live) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

@@ -13,18 +13,16 @@ import { OpenRecord } from '../../record/OpenRecord';
 import { firstPart } from '../../ui/firstPart';
 import { Panel } from '../../ui/Panel';
 import { Segmented } from '../../ui/Segmented';
+import { painted } from '../../ui/painted';
 import { useMedia } from '../../ui/useMedia';
 import { ExploreMap } from './ExploreMap';
 import styles from './ExploreView.module.css';
-import { InitiativeList } from './InitiativeList';
 
 // Recharts is heavy and comes by itself, into a space already held for it, once counts and symbols are painted.
 const Timeline = lazy(() => painted().then(() => import('../../charts/Timeline')));
 
-const painted = () =>
-  new Promise<void>((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
+// The list waits for the entries' names.
+const InitiativeList = lazy(() => painted().then(() => import('./InitiativeList')));
 
 const NOTHING = 'Nothing matches: clear a filter to see records again.';
 
@@ -118,9 +116,7 @@ export function ExploreView() {
       <div className={styles.panels}>
         <div className={styles.left} inert={open !== undefined && !wide}>
           <div className={styles.map} data-picture>
-            <Panel name="the map">
-              <ExploreMap open={open ?? null} />
-            </Panel>
+            <ExploreMap open={open ?? null} />
           </div>
           <div className={styles.timeline}>{timeline}</div>
         </div>
