@@ -7,10 +7,12 @@
 const allowed = {
   // What stands by itself beside the app, made of the same parts.
   pages: [
+    'app',
     'views',
+    'filter',
     'record',
     'map',
-    'charts/marks',
+    'charts',
     'glossary',
     'address',
     'dataset',

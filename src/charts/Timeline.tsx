@@ -31,6 +31,7 @@ import { Segmented } from '../ui/Segmented';
 import { textScale } from '../ui/textScale';
 import { DatedMark } from './marks/DatedMark';
 import { FillingMark } from './marks/FillingMark';
+import { AXES, OPEN } from './axes';
 import { SplitMark } from './marks/SplitMark';
 import { TimelineBars } from './TimelineBars';
 import { TimelineTable } from './TimelineTable';
@@ -49,18 +50,7 @@ const SPLIT_OPTIONS: readonly { value: Split; label: string }[] = [
   { value: 'type', label: 'Type' },
   { value: 'evidence', label: 'Evidence' },
 ];
-const AXES: Record<Measure, string> = {
-  new: 'Initiatives by the year they began',
-  'in-force': 'Initiatives in force by year',
-  cumulative: 'All initiatives found up to each year',
-};
 const NO_MARKS: readonly YearMark[] = [];
-/** What stands open in the chart, and how the table tells it. */
-const OPEN: Record<Measure, string> = {
-  new: 'only announced or first reported in it',
-  'in-force': 'only announced or first reported',
-  cumulative: 'only announced or first reported',
-};
 
 /**
  * Initiatives over the years, and the year filter: bars, a range under them, two years to type, and a play button.

@@ -1,13 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
-import {
-  useCallback,
-  useDeferredValue,
-  useLayoutEffect,
-  useMemo,
-  useState,
-  type ReactNode,
-} from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Entry } from '../atlas/record/entry';
 import { textScale } from '../ui/textScale';
@@ -15,7 +8,7 @@ import { useMedia } from '../ui/useMedia';
 import { BaseLayer } from './BaseLayer';
 import { CalloutLayer } from './CalloutLayer';
 import { PATTERSON } from './crs';
-import { CLOSEST_ZOOM, isRoomy, MAP_BOUNDS, type Position, type Size } from './frame';
+import { CLOSEST_ZOOM, isRoomy, MAP_BOUNDS, type Position } from './frame';
 import { MapButtons } from './MapButtons';
 import { MapLegend } from './MapLegend';
 import { seenIn, type Seen } from './seen';
@@ -27,6 +20,7 @@ import type { MapSymbol } from './mapSymbol';
 import type { Tint } from './tint';
 import { useMapGestures, type GestureHint } from './useMapGestures';
 import { useMapView } from './useMapView';
+import { useSize } from './useSize';
 import { landsOf, Where, type Basemap } from './where';
 import styles from './AtlasMap.module.css';
 
@@ -58,6 +52,7 @@ export default function AtlasMap({
   worldwideShown,
   onWorldwide,
   inPage = false,
+  onDrawn,
   tools,
 }: {
   basemap: Basemap;
@@ -79,6 +74,8 @@ export default function AtlasMap({
   onWorldwide: () => void;
   /** Whether it stands in another page, whose scrolling it must not take. */
   inPage?: boolean;
+  /** Told once its symbols are drawn. */
+  onDrawn?: () => void;
   /** What else stands beside the map's buttons, given what tells, when asked, what is seen now. */
   tools?: (seen: () => Seen) => ReactNode;
 }) {
@@ -103,6 +100,11 @@ export default function AtlasMap({
         : layOut(entries, { zoom, width, height }, spots, scale),
     [entries, zoom, width, height, spots, scale],
   );
+
+  const drawn = layout !== null;
+  useEffect(() => {
+    if (drawn) onDrawn?.();
+  }, [drawn, onDrawn]);
 
   // The symbols answer a change of filter at once; the land's colours and the legend follow when there is time.
   const tinted = useDeferredValue(entries);
@@ -207,23 +209,4 @@ export default function AtlasMap({
       <p className={styles.note}>Borders: Natural Earth; they imply no position</p>
     </div>
   );
-}
-
-/** The size of an element, kept up to date; null until it is there. */
-function useSize(element: HTMLElement | null): Size | null {
-  const [size, setSize] = useState<Size | null>(null);
-  useLayoutEffect(() => {
-    if (!element) return;
-    const measure = () => {
-      const { clientWidth: width, clientHeight: height } = element;
-      setSize((before) =>
-        before?.width === width && before.height === height ? before : { width, height },
-      );
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [element]);
-  return size;
 }

@@ -10,7 +10,9 @@ test('a view in another page is the view alone, with what it is and the way to t
   await expect(page.locator('button[popovertarget]')).toHaveCount(0);
   await expect(page.getByRole('button', { name: /: [\d,]+ initiatives; / }).first()).toBeVisible();
   const foot = page.getByRole('contentinfo');
-  await expect(foot).toHaveText(/^Region: Pacific.*Policing Atlas, version \d+\.\d+\.\d+Open in the atlas/);
+  await expect(foot).toHaveText(
+    /^Region: Pacific.*Policing Atlas, version \d+\.\d+\.\d+Open in the atlas/,
+  );
   expect((await foot.boundingBox())!.height).toBeLessThan(40);
   await expect(foot.getByRole('link')).toHaveAttribute('href', '?region=pacific');
   await inBothThemes(page, () => expectAccessible(page));

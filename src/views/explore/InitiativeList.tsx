@@ -38,7 +38,7 @@ import styles from './InitiativeList.module.css';
  * Every initiative in the filter, in the order the reader chose. Only the rows in sight are made, so any length scrolls
  * smoothly; it scrolls by itself beside the map, and with the page where it stands under it (`inPage`).
  */
-export const InitiativeList = memo(function InitiativeList({
+const InitiativeList = memo(function InitiativeList({
   all,
   entries,
   inPage,
@@ -95,6 +95,7 @@ export const InitiativeList = memo(function InitiativeList({
     </section>
   );
 });
+export default InitiativeList;
 
 /** About the height of a row, in pixels; until it is measured. */
 const ROW = 56;

@@ -63,6 +63,8 @@ export const test = base.extend<Fixtures>({
       async goto(query = '') {
         await page.goto(query ? `?${query}` : '');
         await expect(sentence).toBeVisible();
+        // What the page shows before the app does says the same.
+        await expect(page.locator('#first')).toHaveCount(0);
       },
       async counts() {
         const [, shown, all, hosts] = COUNTS.exec((await sentence.innerText()).trim()) ?? [];
