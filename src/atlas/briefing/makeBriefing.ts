@@ -114,9 +114,6 @@ function sinceWhen(made: Made): MadeScene {
       ...(busiest > 1 && years.length === 1
         ? [`Most are known to have begun in ${years[0]}: ${formatCount(busiest)}.`]
         : []),
-      ...(isOneHost(made) && made.sides.length < 2
-        ? [`By their first records: ${sequenceWords(sequenceOf(entries))}.`]
-        : []),
     ].join('\n'),
     notes:
       'A first report is the day of the report: the thing may be older. What began of late is found late, so the newest years are still filling up.',
