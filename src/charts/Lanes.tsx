@@ -149,7 +149,7 @@ export function Lanes({
             <section key={provider} aria-labelledby={`${id}-${provider}`} className={styles.lane}>
               <h4 id={`${id}-${provider}`} className={styles.provider}>
                 <ProviderMark provider={provider} size={14} /> {PROVIDER_LABELS[provider]}{' '}
-                <span>{countOf(rows.length, 'initiative')} found</span>
+                {!spare && <span>{countOf(rows.length, 'initiative')} found</span>}
               </h4>
               <ol className={styles.rows}>
                 {rows.map(({ entry, bar }) => (

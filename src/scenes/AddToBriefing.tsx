@@ -5,6 +5,8 @@ import { useAddress } from '../address/useAddress';
 import { viewTitle } from '../address/viewName';
 import { indexQuery } from '../dataset/indexQuery';
 import { today } from '../dataset/today';
+import { SelectionProvider } from '../filter/SelectionProvider';
+import { MakeBriefing } from './MakeBriefing';
 import { StorageProblem } from './StorageProblem';
 import { briefings, useBriefings } from './useBriefings';
 import styles from './AddToBriefing.module.css';
@@ -45,44 +47,50 @@ export default function AddToBriefing() {
 
   if (!ready) return <div className={styles.form} aria-busy="true" />;
   return (
-    <form className={styles.form} onSubmit={(event) => void add(event)}>
-      <StorageProblem />
-      <label htmlFor={`${id}-briefing`}>Briefing</label>
-      <select
-        id={`${id}-briefing`}
-        className="field"
-        value={target}
-        onChange={(event) => setChosen(event.target.value)}
-      >
-        {own.map((briefing) => (
-          <option key={briefing.id} value={briefing.id}>
-            {briefing.title || 'Untitled'}
-          </option>
-        ))}
-        <option value={NEW}>A new briefing</option>
-      </select>
-      <label htmlFor={`${id}-title`}>Title of the scene</label>
-      <input
-        id={`${id}-title`}
-        className="field"
-        value={title ?? proposed}
-        maxLength={300}
-        onChange={(event) => setTitle(event.target.value)}
-      />
-      <button type="submit" className="button">
-        Add this view
-      </button>
-      <p aria-live="polite" className={styles.done}>
-        {done && (
-          <>
-            Added to{' '}
-            <a href={queryOf({ view: 'briefing', briefing: done.id })}>
-              {done.title || 'Untitled'}
-            </a>
-          </>
-        )}
-      </p>
-    </form>
+    <div className={styles.form}>
+      <form className={styles.form} onSubmit={(event) => void add(event)}>
+        <StorageProblem />
+        <label htmlFor={`${id}-briefing`}>Briefing</label>
+        <select
+          id={`${id}-briefing`}
+          className="field"
+          value={target}
+          onChange={(event) => setChosen(event.target.value)}
+        >
+          {own.map((briefing) => (
+            <option key={briefing.id} value={briefing.id}>
+              {briefing.title || 'Untitled'}
+            </option>
+          ))}
+          <option value={NEW}>A new briefing</option>
+        </select>
+        <label htmlFor={`${id}-title`}>Title of the scene</label>
+        <input
+          id={`${id}-title`}
+          className="field"
+          value={title ?? proposed}
+          maxLength={300}
+          onChange={(event) => setTitle(event.target.value)}
+        />
+        <button type="submit" className="button">
+          Add this view
+        </button>
+        <p aria-live="polite" className={styles.done}>
+          {done && (
+            <>
+              Added to{' '}
+              <a href={queryOf({ view: 'briefing', briefing: done.id })}>
+                {done.title || 'Untitled'}
+              </a>
+            </>
+          )}
+        </p>
+      </form>
+      <p>Or all at once: five to eight scenes about what is in view, ready to be edited.</p>
+      <SelectionProvider>
+        <MakeBriefing />
+      </SelectionProvider>
+    </div>
   );
 }
 

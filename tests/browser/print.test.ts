@@ -51,3 +51,37 @@ test('a briefing prints one scene a page, A4 or 16:9, with its number, date and 
     });
   }
 });
+
+test('a country brief prints on two to four upright pages, whole, with its sources numbered', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset.printed = 'yes';
+    };
+  });
+  for (const host of ['SLB', 'KEN']) {
+    await page.goto(`?view=host&host=${host}`);
+    await page.getByRole('button', { name: 'Country brief' }).click();
+    await page.waitForFunction(() => document.documentElement.dataset.printed === 'yes');
+    const brief = page.locator('[data-brief]');
+    const wide = await brief.evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    const text = await brief.innerText();
+    for (const part of ['Over time', 'Records', 'Sources', 'Cautions', 'Cite as', 'CC BY 4.0'])
+      expect(text).toContain(part);
+    const rows = await brief.locator('tbody tr').count();
+    expect(rows).toBeGreaterThan(10);
+    const numbers = await brief.locator('tbody tr td:last-child').allInnerTexts();
+    const last = Math.max(
+      ...numbers.flatMap((cell) => cell.split('of')[0]!.split(',').map(Number)),
+    );
+    expect(await brief.locator('ol > li').filter({ hasText: 'http' }).count()).toBe(last);
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    const sizes = pagesOf(pdf);
+    expect(sizes.length).toBeGreaterThanOrEqual(2);
+    expect(sizes.length).toBeLessThanOrEqual(4);
+    expect(sizes).toEqual(sizes.map(() => [210, 297]));
+  }
+});

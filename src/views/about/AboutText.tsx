@@ -10,6 +10,7 @@ import { Panel } from '../../ui/Panel';
 import styles from './AboutView.module.css';
 import { Changes } from './Changes';
 import { Contents } from './Contents';
+import { BriefingRules } from './BriefingRules';
 import { CountingRules } from './CountingRules';
 import { Coverage } from './Coverage';
 import { Definitions } from './Definitions';
@@ -107,6 +108,10 @@ export function AboutText({
           <p>
             <b>Contested.</b> {CONTESTED_METHOD}
           </p>
+        </Section>
+
+        <Section id="briefings">
+          <BriefingRules />
         </Section>
 
         <Section id="regions">

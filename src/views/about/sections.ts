@@ -6,6 +6,7 @@ export const SECTIONS = {
   evidence: 'Grades of evidence',
   counting: 'How things are counted',
   comparing: 'Comparing and contested hosts',
+  briefings: 'How briefings are made',
   regions: 'How regions are drawn',
   coverage: 'Coverage',
   gaps: 'Known gaps',

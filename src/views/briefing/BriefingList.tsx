@@ -11,6 +11,7 @@ import { today } from '../../dataset/today';
 import { focusContent } from '../../ui/focusContent';
 import styles from './BriefingList.module.css';
 import { BUILT_IN } from './builtIn';
+import { MakeOf } from './MakeOf';
 import { Undo } from './Undo';
 
 /** Every briefing there is: those that come with the atlas and those that the reader made or opened. */
@@ -65,6 +66,7 @@ export function BriefingList() {
           ))}
         </ul>
       </section>
+      <MakeOf />
       <section aria-labelledby="own">
         <div className={styles.head}>
           <h3 id="own">Yours</h3>

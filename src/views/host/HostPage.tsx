@@ -24,7 +24,9 @@ import { NothingMatches } from '../../filter/NothingMatches';
 import { useSelection } from '../../filter/SelectionProvider';
 import { MiniMap } from '../../map/MiniMap';
 import { Failed, Panel } from '../../ui/Panel';
+import { MakeBriefing } from '../../scenes/MakeBriefing';
 import { CountList } from './CountList';
+import { CountryBrief } from './CountryBrief';
 import { FirstsTable } from './FirstsTable';
 import { Neighbours } from './Neighbours';
 import { SourcesUsed } from './SourcesUsed';
@@ -113,6 +115,12 @@ export function HostPage({ code, others }: { code: string; others: readonly stri
               </AddressLink>
             )}
           </p>
+          {entries.length > 0 && (
+            <p className={styles.ways}>
+              <MakeBriefing />
+              <CountryBrief code={code} entries={entries} />
+            </p>
+          )}
         </div>
         <div className={styles.map}>
           <Panel name="the map">
