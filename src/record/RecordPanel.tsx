@@ -21,6 +21,7 @@ const loadDetails = () => import('./RecordDetails');
 const RecordDetails = lazy(loadDetails);
 const Citations = lazy(() => import('./Citations'));
 const CorrectRecord = lazy(() => import('./CorrectRecord'));
+const OwnRecord = lazy(() => import('./OwnRecord'));
 
 /** One record in full, titled by its own title, with its address, its citation and the way back to where it was opened. */
 export function RecordPanel({
@@ -166,6 +167,11 @@ export function RecordPanel({
           <p>Began {formatDate(entry.start)}. Loading the sources and the events of this record…</p>
         </div>
       )}
+      {record && entry.own !== undefined && (
+        <Panel name="what you can do with your record">
+          <OwnRecord entry={entry} record={record} />
+        </Panel>
+      )}
       {entry.own === undefined && (
         <details
           className={styles.correct}
@@ -174,7 +180,7 @@ export function RecordPanel({
           <summary>Correct this record</summary>
           {correcting && (
             <Panel name="the prepared text">
-              <CorrectRecord entry={entry} meta={meta} />
+              <CorrectRecord entry={entry} meta={meta} record={record} />
             </Panel>
           )}
         </details>
