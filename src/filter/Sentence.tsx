@@ -1,3 +1,4 @@
+import { ownPart } from '../atlas/figures/found';
 import { formatCount } from '../atlas/record/numbers';
 import { useSelection } from './SelectionProvider';
 import styles from './Sentence.module.css';
@@ -22,6 +23,7 @@ export function Sentence() {
         <>
           Showing <b>{formatCount(selection.entries.length)}</b> of {formatCount(all.length)}{' '}
           initiatives in <b>{formatCount(selection.hosts.length)}</b> hosts
+          {ownPart(selection.entries)}
         </>
       )}
     </p>

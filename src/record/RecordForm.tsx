@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { formCells, readForm, type FormCells } from '../atlas/files/formRecord';
 import type { Problem } from '../atlas/files/toInitiative';
-import { mendOf } from '../atlas/record/faults';
 import type { Initiative } from '../atlas/record/schema';
 import { EVENT_KINDS, SOURCE_KIND_LABELS, SOURCE_KINDS } from '../atlas/record/vocabulary';
 import { today } from '../dataset/today';
@@ -111,7 +110,8 @@ export default function RecordForm({
           <ul>
             {problems.map((problem, at) => (
               <li key={at}>
-                <b>{labelOf(nameOf(problem.field))}</b> {problem.reason}. {mendOf(problem)}
+                <b>{labelOf(nameOf(problem.field))}</b>{' '}
+                {problem.reason.replace(/^is missing;.*/, 'is missing')}.
               </li>
             ))}
           </ul>

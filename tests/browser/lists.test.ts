@@ -52,7 +52,12 @@ test('a spreadsheet of trainings: which comes first, day or month, is asked', as
   await expect(step.getByRole('status')).toContainText('11 of 12 rows can be opened.');
   await step.getByLabel(/^“Phillipines”/).selectOption('Philippines');
   await openRows(page, 'trainings.csv', 12);
+  // Wherever they are counted they are named as the reader's own.
+  await expect(
+    page.getByText(/^Showing [\d,]+ of [\d,]+ initiatives.*, 12 of them your own$/),
+  ).toBeVisible();
   const opened = await records(page);
+  await expect(page.getByText(/^Showing 12 of 12 initiatives.*, all your own$/)).toBeVisible();
   expect(opened.map(told)).toEqual([
     'Example: course for traffic police | CHN | KEN | training | 2020-04-03 | ended',
     'Example: course on cybercrime | CHN | TZA | training | 2020-04-05 | ended',
