@@ -18,7 +18,7 @@ function newId(title: string, taken: ReadonlySet<string>): string {
 }
 
 /** The file that records typed in by hand stand in. */
-export const MY_LIST = 'My list';
+const MY_LIST = 'My list';
 
 /**
  * Puts a record that the reader typed in among their own: in place of the one with the id `replaces` in the atlas, else at the end of
