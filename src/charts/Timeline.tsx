@@ -26,6 +26,7 @@ import {
   type SeriesRow,
   type Split,
 } from '../atlas/figures/series';
+import { ownAmong } from '../atlas/figures/found';
 import { formatCount } from '../atlas/record/numbers';
 import { Segmented } from '../ui/Segmented';
 import { textScale } from '../ui/textScale';
@@ -120,6 +121,7 @@ export default function Timeline({
   );
 
   const shown = useMemo(() => rowsBetween(counted, first, last, by), [counted, first, last, by]);
+  const own = useMemo(() => ownAmong(entries), [entries]);
   const text = describeSeries(
     rowsBetween(counted, low ?? Math.min(first, firstBegun), Math.min(high ?? last, last), by),
     { measure, by, today, from: low, to: high, folded, foldedBefore: first, filling },
@@ -192,7 +194,14 @@ export default function Timeline({
               </span>{' '}
             </Fragment>
           ))}
-          <span data-notes>{text.notes.join(' ')}</span>
+          <span data-notes>
+            {[
+              ...text.notes,
+              ...(own > 0
+                ? [`${formatCount(own)} of ${formatCount(entries.length)} are your own.`]
+                : []),
+            ].join(' ')}
+          </span>
         </p>
       </header>
 

@@ -44,7 +44,7 @@ export const hasOwn = ({ files }: Pick<OwnRecords, 'files'>): boolean =>
  * The ids that the reader's records have in the atlas, file by file. Beside the bundled ones an id that one of those has is made
  * another by `own-` before it; in place of them every id stays.
  */
-function idsInAtlas(
+export function idsInAtlas(
   { files, mode }: Pick<OwnRecords, 'files' | 'mode'>,
   bundled: readonly Pick<Entry, 'id'>[],
 ): string[][] {

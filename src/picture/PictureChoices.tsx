@@ -4,6 +4,8 @@ import { useAddressFilter } from '../address/useAddress';
 import { formatDate } from '../atlas/record/dates';
 import { describeFilter } from '../atlas/selection/filterWords';
 import { indexQuery } from '../dataset/indexQuery';
+import { hasOwn, ownQuery } from '../dataset/own';
+import type { OwnRecords } from '../dataset/ownRecords';
 import { today } from '../dataset/today';
 import { Segmented } from '../ui/Segmented';
 import { saveFile } from '../ui/saveFile';
@@ -24,6 +26,7 @@ export default function PictureChoices({
 }) {
   const filter = describeFilter(useAddressFilter());
   const meta = useQuery(indexQuery).data?.meta;
+  const own = useQuery(ownQuery).data;
   const [said, setSaid] = useState('');
   const [shape, setShape] = useState<'seen' | 'wide'>('seen');
 
@@ -35,7 +38,7 @@ export default function PictureChoices({
     const words = {
       title: (typeof title === 'function' ? title() : title) ?? heading?.textContent ?? name,
       filter,
-      source: sourceLine(meta),
+      source: sourceLine(meta, own),
       date: `Made on ${formatDate(today())}`,
     };
     return takePicture(root, words, heading, format, shape === 'wide' ? WIDE : null);
@@ -86,9 +89,17 @@ export default function PictureChoices({
   );
 }
 
-/** "Source: Policing Atlas, dataset 1.0.0 of 24 November 2026, example.org/atlas. It counts records found." */
-function sourceLine({ version, date }: { version: string; date: string }): string {
+/**
+ * "Source: Policing Atlas, dataset 1.0.0 of 24 November 2026, example.org/atlas. It counts records found." Records of the reader's
+ * own are no part of the dataset, and are named.
+ */
+function sourceLine(
+  { version, date }: { version: string; date: string },
+  own: OwnRecords | undefined,
+): string {
+  if (own && hasOwn(own) && own.mode === 'instead')
+    return 'Source: records of the maker’s own, shown with the Policing Atlas and no part of its dataset.';
   const { protocol, host, pathname } = location;
   const where = protocol === 'file:' ? '' : `, ${host}${pathname.replace(/index\.html$/, '')}`;
-  return `Source: Policing Atlas, dataset ${version} of ${formatDate(date)}${where}. It counts records found.`;
+  return `Source: Policing Atlas, dataset ${version} of ${formatDate(date)}${where}. It counts records found${own && hasOwn(own) ? ', and records of the maker’s own that are no part of the dataset' : ''}.`;
 }

@@ -19,6 +19,7 @@ const loadDetails = () => import('./RecordDetails');
 const RecordDetails = later(loadDetails);
 const Citations = later(() => import('./Citations'));
 const CorrectRecord = later(() => import('./CorrectRecord'));
+const OwnRecord = later(() => import('./OwnRecord'));
 
 /** One record in full, titled by its own title, with its address, its citation and the way back to where it was opened. */
 export function RecordPanel({
@@ -140,6 +141,11 @@ export function RecordPanel({
           <p>{startSaid(entry)}. Loading the sources and the events of this record…</p>
         </div>
       )}
+      {record && entry.own !== undefined && (
+        <Panel name="what you can do with your record">
+          <OwnRecord entry={entry} record={record} />
+        </Panel>
+      )}
       {entry.own === undefined && (
         <details
           className={styles.correct}
@@ -148,7 +154,7 @@ export function RecordPanel({
           <summary>Correct this record</summary>
           {correcting && (
             <Panel name="the prepared text">
-              <CorrectRecord entry={entry} meta={meta} />
+              <CorrectRecord entry={entry} meta={meta} record={record} />
             </Panel>
           )}
         </details>

@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState, type CSSProperties } from 'react';
 import type { UNITS } from '../../address/parameters';
 import { useAddress } from '../../address/useAddress';
 import { summarise, type SideSummary } from '../../atlas/figures/comparison';
+import { recordsFound } from '../../atlas/figures/found';
 import { yearOf } from '../../atlas/record/dates';
 import type { Entry } from '../../atlas/record/entry';
 import { countOf } from '../../atlas/record/numbers';
@@ -192,7 +193,7 @@ export default function CompareView() {
           <h3>How it is counted</h3>
           <ul>
             <li>
-              These are records found. An initiative counts once in each side that it belongs to; a
+              {recordsFound(selection.entries)}. An initiative counts once in each side that it belongs to; a
               region’s or a host’s side has every initiative with a host in it. Hosts are those in
               the side: an initiative with several counts in each.
             </li>

@@ -147,6 +147,13 @@ describe('a file of the reader’s own', async () => {
     expect(again.records).toEqual([record()]);
   });
 
+  it('opens a workbook whatever its name, and what an old one is', async () => {
+    const workbook = new Uint8Array(readFileSync('tests/data/lists/three-sheets.xlsx'));
+    expect((await read(workbook, 'list.csv')).asked?.survey.opens).toBe(4);
+    const old = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
+    await expect(read(old, 'list.xls')).rejects.toThrow(/Save it again as an Excel workbook/);
+  });
+
   it('knows everything in the template', async () => {
     const { asked } = await read(template());
     expect(asked?.survey).toMatchObject({
