@@ -129,6 +129,9 @@ async function prepare(root: string) {
   });
   const styles = (await readdir(join(builtAt, 'assets'))).find((name) => name.endsWith('.css'));
   if (!styles) throw new Error('The pages have no style sheet');
+  // Built to run here it names its fonts from the root of a server; it lies beside them.
+  const sheet = join(builtAt, 'assets', styles);
+  await writeFile(sheet, (await readFile(sheet, 'utf8')).replaceAll('url(/assets/', 'url(./'));
   // Not by import(): the configuration's own loader, which would answer it, has ended by now.
   const renderer = createRequire(import.meta.url)(join(builtAt, 'render.js')) as Renderer;
   const basemap = JSON.parse(await readFile(join(root, 'public/basemap.json'), 'utf8')) as Basemap;
