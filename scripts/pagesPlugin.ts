@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
@@ -47,6 +48,9 @@ export function pagesPlugin(): Plugin {
       order: 'post',
       async handler(html, { bundle = {} }) {
         const { renderer, source, builtAt, basemap } = await ready();
+        // Inline, and allowed by its hash: asked for by itself it would hold back all that is seen for a round trip.
+        const theme = (await readFile(join(root, 'public/theme.js'), 'utf8')).trim();
+        const hash = createHash('sha256').update(theme).digest('base64');
         const css = await readFile(join(builtAt, source.styles), 'utf8');
         const face = Object.keys(bundle).find((name) => /inter-latin-wght.*woff2$/.test(name));
         const loads = [...html.matchAll(LOADS)].map(([tag]) => tag.trim());
@@ -66,8 +70,13 @@ export function pagesPlugin(): Plugin {
           fetched('basemap.json', 'fetch'),
           ...(face ? [fetched(face, 'font')] : []),
         ];
+        const page = put(
+          put(html, '<script src="./theme.js"></script>', `<script>${theme}</script>`),
+          "script-src 'self'",
+          `script-src 'self' 'sha256-${hash}'`,
+        );
         return put(
-          put(html.replaceAll(LOADS, ''), '</head>', `${head.join('\n')}\n</head>`),
+          put(page.replaceAll(LOADS, ''), '</head>', `${head.join('\n')}\n</head>`),
           '<div id="root"></div>',
           body.join('\n'),
         );
@@ -130,6 +139,9 @@ async function prepare(root: string) {
   });
   const styles = (await readdir(join(builtAt, 'assets'))).find((name) => name.endsWith('.css'));
   if (!styles) throw new Error('The pages have no style sheet');
+  // Built to run here it names its fonts from the root of a server; it lies beside them.
+  const sheet = join(builtAt, 'assets', styles);
+  await writeFile(sheet, (await readFile(sheet, 'utf8')).replaceAll('url(/assets/', 'url(./'));
   // Not by import(): the configuration's own loader, which would answer it, has ended by now.
   const renderer = createRequire(import.meta.url)(join(builtAt, 'render.js')) as Renderer;
   const basemap = JSON.parse(await readFile(join(root, 'public/basemap.json'), 'utf8')) as Basemap;

@@ -88,8 +88,10 @@ export function FirstPicture({ site, basemap }: { site: Site; basemap: Basemap }
                       empty=""
                     />
                   </div>
-                  <div data-part="list" className={styles.part}>
-                    <List entries={entries} />
+                  <div id="list" tabIndex={-1} className={styles.list}>
+                    <div data-part="list" className={styles.part}>
+                      <List entries={entries} />
+                    </div>
                   </div>
                 </div>
               </div>
