@@ -4,6 +4,7 @@ import { useAddress } from '../address/useAddress';
 import { queryOf } from '../address/parameters';
 import { formatCount } from '../atlas/record/numbers';
 import { followOwn, hasOwn, ownQuery, setOwn } from '../dataset/own';
+import { focusContent } from '../ui/focusContent';
 import styles from './Notice.module.css';
 
 /** Says in every view that the reader's own records are among those shown, and takes them out. */
@@ -43,7 +44,11 @@ export function OwnBanner() {
       <button
         type="button"
         className="button"
-        onClick={() => void setOwn(client, { ...own, files: [], kept: false, mode: 'beside' })}
+        onClick={() => {
+          // The banner goes.
+          focusContent();
+          void setOwn(client, { ...own, files: [], kept: false, mode: 'beside' });
+        }}
       >
         Remove
       </button>

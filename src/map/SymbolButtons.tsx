@@ -13,7 +13,7 @@ export const SymbolButtons = memo(function SymbolButtons({
   scale,
   names,
   openEntry,
-  covered,
+  stop,
   pointed,
   tipId,
   onChoose,
@@ -25,8 +25,8 @@ export const SymbolButtons = memo(function SymbolButtons({
   /** By the symbols' keys, where there is room. */
   names: ReadonlyMap<string, Name>;
   openEntry: Entry | null;
-  /** Keys of those that something else lies over. */
-  covered: ReadonlySet<string>;
+  /** Key of the one that the Tab key stops at. */
+  stop: string | undefined;
   /** Key of the one pointed at, which the tip describes. */
   pointed: string | null;
   tipId: string;
@@ -41,7 +41,7 @@ export const SymbolButtons = memo(function SymbolButtons({
       scale={scale}
       name={names.get(symbol.key)}
       open={openEntry !== null && symbol.entries.includes(openEntry)}
-      covered={covered.has(symbol.key)}
+      stop={symbol.key === stop}
       describedBy={symbol.key === pointed ? tipId : undefined}
       onChoose={onChoose}
     />
