@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { markdownPlugin } from './scripts/markdownPlugin';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), markdownPlugin()],
   test: {
     pool: 'threads',
     maxWorkers: 2,
@@ -18,6 +19,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/component/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup.ts'],
+          // A busy machine takes its time.
+          testTimeout: 30_000,
           // Read as text where pictures are drawn without a browser.
           css: { include: /tokens\.css/ },
         },

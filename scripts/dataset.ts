@@ -16,11 +16,14 @@ async function main() {
     process.exit(2);
   }
   const { records, faults } = await checkDataset('data');
-  const description = (await readJson('data/dataset.json')) as DatasetDescription;
-  const lines = [
-    ...faults.map(faultLine),
-    ...citationFaults(readFileSync('CITATION.cff', 'utf8'), description),
-  ];
+  // What is wrong in the source comes first: CITATION.cff only tells of it.
+  const lines =
+    faults.length > 0
+      ? faults.map(faultLine)
+      : citationFaults(
+          readFileSync('CITATION.cff', 'utf8'),
+          (await readJson('data/dataset.json')) as DatasetDescription,
+        );
   for (const line of lines) console.error(line);
   console.log(`${records.length} initiatives read, ${lines.length} faults`);
   if (lines.length > 0) process.exitCode = 1;

@@ -11,7 +11,7 @@ import { Quiet } from '../ui/Quiet';
 import { later } from '../ui/later';
 import { CurrentView } from './CurrentView';
 import { Notice } from './Notice';
-import { OwnBanner } from './OwnBanner';
+import { Own } from './Own';
 import { pageAtRest } from './pageAtRest';
 import { PageFrame } from './PageFrame';
 
@@ -37,7 +37,7 @@ export function App({ dropped }: { dropped: readonly string[] }) {
                     </Quiet>
                   </LaterAddress>
                   <Notice dropped={dropped} />
-                  <OwnBanner />
+                  <Own />
                   <SceneView value={<CurrentView />}>
                     <CurrentView />
                   </SceneView>

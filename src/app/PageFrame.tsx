@@ -9,11 +9,15 @@ import { SearchBox } from '../filter/SearchBox';
 import { CopyButton } from '../ui/CopyButton';
 import { Menu, MenusHidden } from '../ui/Menu';
 import { Panel } from '../ui/Panel';
-import { later } from '../ui/later';
 import { Quiet } from '../ui/Quiet';
+import { later } from '../ui/later';
 import { OfflineSign } from './OfflineSign';
+import { pageAtRest } from './pageAtRest';
 import styles from './PageFrame.module.css';
 import { ThemeMenu } from './ThemeMenu';
+
+// Nobody prints what is not there yet.
+const PrintHead = later(() => pageAtRest().then(() => import('./PrintHead')));
 
 const ViewCitations = later(() => import('./ViewCitations'));
 const EmbedCode = later(() => import('./EmbedCode'));
@@ -142,6 +146,9 @@ export function PageFrame({ children }: { children: ReactNode }) {
             </div>
           </header>
         )}
+        <Quiet>
+          <PrintHead />
+        </Quiet>
         <main id="content" tabIndex={-1} className={styles.main}>
           {children}
         </main>

@@ -4,7 +4,7 @@ import { queryOf } from '../address/parameters';
 import { useAddress } from '../address/useAddress';
 import { filterBesides, viewName } from '../address/viewName';
 import { FACETS, type Filter } from '../atlas/selection/filter';
-import { indexQuery } from '../dataset/queries';
+import { indexQuery } from '../dataset/indexQuery';
 import { today } from '../dataset/today';
 import { FACET_LABELS, valueLabel } from '../atlas/selection/filterWords';
 import Citations from '../record/Citations';

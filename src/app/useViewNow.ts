@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useAddress } from '../address/useAddress';
 import { viewTitle } from '../address/viewName';
-import { indexQuery } from '../dataset/queries';
+import { indexQuery } from '../dataset/indexQuery';
 
 /** What is looked at by name, a record by its own title, and the dataset's version; null until that is here. */
 export function useViewNow(): { title: string; version: string | null } {

@@ -29,11 +29,14 @@ export function Lanes({
   entries,
   eventsOf,
   today,
+  spare = false,
 }: {
   entries: readonly Entry[];
   eventsOf: EventsOf;
   /** `YYYY-MM-DD`. */
   today: string;
+  /** Rows close together and nothing to be asked: for a room. */
+  spare?: boolean;
 }) {
   const [asTable, setAsTable] = useState(false);
   const [pointed, setPointed] = useState<Entry | null>(null);
@@ -63,7 +66,7 @@ export function Lanes({
   const now = at(stretchOf(today)[0]);
 
   return (
-    <div className={styles.lanes}>
+    <div className={spare ? `${styles.lanes} ${styles.spare}` : styles.lanes}>
       <div className={styles.head}>
         <ul className={styles.key} aria-label="What the bars mean">
           {EVIDENCE.map((evidence) => (
@@ -94,15 +97,17 @@ export function Lanes({
             <span className={styles.slash} /> disputed
           </li>
         </ul>
-        <button
-          type="button"
-          className="button"
-          aria-pressed={asTable}
-          onClick={() => setAsTable(!asTable)}
-        >
-          <Table2 size="1rem" aria-hidden />
-          View as table
-        </button>
+        {!spare && (
+          <button
+            type="button"
+            className="button"
+            aria-pressed={asTable}
+            onClick={() => setAsTable(!asTable)}
+          >
+            <Table2 size="1rem" aria-hidden />
+            View as table
+          </button>
+        )}
       </div>
 
       {asTable ? (
@@ -117,13 +122,15 @@ export function Lanes({
           onBlur={() => setPointed(null)}
         >
           <div className={styles.top} aria-hidden>
-            <p className={styles.readout}>
-              {pointed ? (
-                <Readout entry={pointed} events={eventsOf(pointed)} />
-              ) : (
-                'The row pointed at is told here; it opens its record.'
-              )}
-            </p>
+            {!spare && (
+              <p className={styles.readout}>
+                {pointed ? (
+                  <Readout entry={pointed} events={eventsOf(pointed)} />
+                ) : (
+                  'The row pointed at is told here; it opens its record.'
+                )}
+              </p>
+            )}
             <div className={styles.axis}>
               {ticks.map((year) => (
                 <span key={year} style={{ left: `${at(year)}%` }}>

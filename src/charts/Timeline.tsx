@@ -10,6 +10,7 @@ import {
   useState,
   type ReactNode,
 } from 'react';
+import type { YearMark } from '../atlas/briefing/pointWords';
 import { yearOf } from '../atlas/record/dates';
 import type { Entry } from '../atlas/record/entry';
 import { describeSeries } from '../atlas/figures/describeSeries';
@@ -53,6 +54,7 @@ const AXES: Record<Measure, string> = {
   'in-force': 'Initiatives in force by year',
   cumulative: 'All initiatives found up to each year',
 };
+const NO_MARKS: readonly YearMark[] = [];
 /** What stands open in the chart, and how the table tells it. */
 const OPEN: Record<Measure, string> = {
   new: 'only announced or first reported in it',
@@ -79,6 +81,7 @@ export default function Timeline({
   filling,
   empty,
   spare = false,
+  marks = NO_MARKS,
   tools,
 }: {
   entries: readonly Entry[];
@@ -97,6 +100,8 @@ export default function Timeline({
   empty: string;
   /** Keeps its controls behind a button, so that the room sees the chart alone. */
   spare?: boolean;
+  /** Years that are marked, with what stands over them. */
+  marks?: readonly YearMark[];
   /** What else stands beside "View as table". */
   tools?: ReactNode;
 }) {
@@ -197,7 +202,7 @@ export default function Timeline({
               </span>{' '}
             </Fragment>
           ))}
-          {text.notes.join(' ')}
+          <span data-notes>{text.notes.join(' ')}</span>
         </p>
       </header>
 
@@ -251,6 +256,7 @@ export default function Timeline({
                 label={`${AXES[measure]}. Left and right arrows step through the years, Enter chooses one.`}
                 from={low}
                 to={high}
+                marks={marks}
                 onYear={onYear}
               />
             )}

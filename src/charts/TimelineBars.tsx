@@ -19,6 +19,7 @@ import {
 } from 'recharts';
 import type { Filling } from '../atlas/figures/foundLag';
 import { formatCount } from '../atlas/record/numbers';
+import type { YearMark } from '../atlas/briefing/pointWords';
 import {
   shownOf,
   SPLIT_KEYS,
@@ -30,6 +31,7 @@ import {
 import marks from './marks/marks.module.css';
 import shades from './marks/shades.module.css';
 import { Cells, Stack, type Box } from './TimelineMarks';
+import { flagsHeight, TimelineFlags } from './TimelineFlags';
 import { TimelineYear } from './TimelineYear';
 import styles from './TimelineBars.module.css';
 
@@ -50,6 +52,7 @@ export const TimelineBars = memo(function TimelineBars({
   label,
   from,
   to,
+  marks,
   onYear,
 }: {
   rows: readonly SeriesRow[];
@@ -68,6 +71,8 @@ export const TimelineBars = memo(function TimelineBars({
   label: string;
   from: number | null;
   to: number | null;
+  /** Years that are marked. */
+  marks: readonly YearMark[];
   onYear: (year: number) => void;
 }) {
   const [active, setActive] = useState<number | null>(null);
@@ -107,7 +112,7 @@ export const TimelineBars = memo(function TimelineBars({
         responsive
         style={{ width: '100%', height: '100%' }}
         data={rows}
-        margin={{ top: 6 * scale, right, bottom: 0, left: 0 }}
+        margin={{ top: 6 * scale + flagsHeight(marks, scale), right, bottom: 0, left: 0 }}
         barCategoryGap={apart ? '6%' : '12%'}
         aria-label={label}
       >
@@ -158,6 +163,9 @@ export const TimelineBars = memo(function TimelineBars({
             );
           }}
         />
+        {rows[0] && (
+          <TimelineFlags marks={marks} first={rows[0].year} years={rows.length} scale={scale} />
+        )}
         <ActiveYear onActive={setActive} />
       </BarChart>
       {activeRow && (

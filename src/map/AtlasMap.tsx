@@ -13,6 +13,7 @@ import type { Entry } from '../atlas/record/entry';
 import { textScale } from '../ui/textScale';
 import { useMedia } from '../ui/useMedia';
 import { BaseLayer } from './BaseLayer';
+import { CalloutLayer } from './CalloutLayer';
 import { PATTERSON } from './crs';
 import { CLOSEST_ZOOM, isRoomy, MAP_BOUNDS, type Position, type Size } from './frame';
 import { MapButtons } from './MapButtons';
@@ -21,6 +22,7 @@ import { seenIn, type Seen } from './seen';
 import { Spots } from './spots';
 import { SymbolLayer } from './SymbolLayer';
 import { layOut } from './layOut';
+import type { MapPoint } from './mapPoint';
 import type { MapSymbol } from './mapSymbol';
 import type { Tint } from './tint';
 import { useMapGestures, type GestureHint } from './useMapGestures';
@@ -29,6 +31,7 @@ import { landsOf, Where, type Basemap } from './where';
 import styles from './AtlasMap.module.css';
 
 const NONE: readonly string[] = [];
+const NO_POINTS: readonly MapPoint[] = [];
 const ON_MAC = /Mac/.test(navigator.platform);
 const HINTS: Readonly<Record<GestureHint, string>> = {
   wheel: `Hold ${ON_MAC ? '⌘' : 'Ctrl'} while you scroll, or click the map first, to zoom it`,
@@ -49,6 +52,7 @@ export default function AtlasMap({
   position,
   onPosition,
   openEntry,
+  points = NO_POINTS,
   onHosts,
   onOpen,
   worldwideShown,
@@ -64,6 +68,8 @@ export default function AtlasMap({
   position: Position | null;
   onPosition: (position: Position | null) => void;
   openEntry: Entry | null;
+  /** Records that are pointed at: each has a label where it stands, and the other symbols step back. */
+  points?: readonly MapPoint[];
   /** A symbol of hosts was chosen: their codes. */
   onHosts: (codes: string[]) => void;
   /** A symbol of one record was chosen. */
@@ -170,8 +176,18 @@ export default function AtlasMap({
           symbols={layout.symbols}
           view={view}
           openEntry={openEntry}
+          points={points}
           tipRoot={frame}
           onChoose={choose}
+        />
+      )}
+      {map && frame && view && layout && points.length > 0 && (
+        <CalloutLayer
+          map={map}
+          frame={frame}
+          points={points}
+          symbols={layout.symbols}
+          view={view}
         />
       )}
       {settled && size && (

@@ -31,9 +31,17 @@ export const MapLegend = memo(function MapLegend({
   const [asked, setAsked] = useState<boolean | null>(null);
   const id = useId();
   const open = asked ?? roomy;
+  // In a room nobody can ask what a pale or hollow mark is.
+  const graded =
+    !open && textScale() > 1 && entries.some(({ evidence }) => evidence !== 'official');
   const steps = useMemo(() => tintsOf(entries).steps, [entries]);
   return (
-    <div className={styles.legend} data-over-map data-picture-below>
+    <div
+      className={styles.legend}
+      data-over-map
+      data-picture-below
+      data-graded={graded || undefined}
+    >
       {open && (
         <div id={id} className={styles.more}>
           <div className={styles.row}>
@@ -74,14 +82,7 @@ export const MapLegend = memo(function MapLegend({
           <div className={styles.row}>
             {largest > 0 && <Sizes radiusOf={radiusOf} largest={largest} />}
             <ul>
-              {EVIDENCE.map((evidence) => (
-                <li key={evidence}>
-                  <span className={styles.neutral}>
-                    <ProviderShape provider="CHN" evidence={evidence} />
-                  </span>
-                  {EVIDENCE_LABELS[evidence]}
-                </li>
-              ))}
+              <Grades />
             </ul>
           </div>
         </div>
@@ -94,6 +95,7 @@ export const MapLegend = memo(function MapLegend({
               {PROVIDER_LABELS[provider]}
             </li>
           ))}
+          {graded && <Grades />}
           {open && (
             <li>
               <svg viewBox="-8 -8 16 16" width="0.875em" height="0.875em" aria-hidden="true">
@@ -117,6 +119,17 @@ export const MapLegend = memo(function MapLegend({
     </div>
   );
 });
+
+/** How strong evidence is drawn. */
+const Grades = () =>
+  EVIDENCE.map((evidence) => (
+    <li key={evidence}>
+      <span className={styles.neutral}>
+        <ProviderShape provider="CHN" evidence={evidence} />
+      </span>
+      {EVIDENCE_LABELS[evidence]}
+    </li>
+  ));
 
 /** Larger circles are left out of the scale of sizes. Pixels. */
 const LARGEST_SIZE = 22;

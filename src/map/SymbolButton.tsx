@@ -1,5 +1,5 @@
 import { memo, type CSSProperties } from 'react';
-import { tieOpacity, type Drawn } from './drawSymbols';
+import { FAINT, tieOpacity, type Drawn } from './drawSymbols';
 import type { Name } from './names';
 import { SymbolMark } from './SymbolMark';
 import { spoken } from './tellSymbol';
@@ -53,7 +53,13 @@ export const SymbolButton = memo(function SymbolButton({
       onClick={() => onChoose(symbol)}
     >
       {drawn && (
-        <svg className={styles.drawing} width="1" height="1" aria-hidden="true">
+        <svg
+          className={styles.drawing}
+          width="1"
+          height="1"
+          aria-hidden="true"
+          opacity={drawn.faint ? FAINT : undefined}
+        >
           <g className={styles.tie} opacity={tieOpacity(drawn.ties)}>
             {drawn.ties.map((tie, at) => (
               <Line key={at} to={tie} radius={3} />

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Entry } from '../atlas/record/entry';
 import { useVector } from '../ui/vector';
 import { drawnAbout } from './drawSymbols';
+import type { MapPoint } from './mapPoint';
 import type { Name } from './names';
 import { SymbolButton } from './SymbolButton';
 import type { MapSymbol } from './mapSymbol';
@@ -13,6 +14,7 @@ export const SymbolButtons = memo(function SymbolButtons({
   scale,
   names,
   openEntry,
+  points,
   stop,
   pointed,
   tipId,
@@ -25,6 +27,7 @@ export const SymbolButtons = memo(function SymbolButtons({
   /** By the symbols' keys, where there is room. */
   names: ReadonlyMap<string, Name>;
   openEntry: Entry | null;
+  points: readonly MapPoint[];
   /** Key of the one that the Tab key stops at. */
   stop: string | undefined;
   /** Key of the one pointed at, which the tip describes. */
@@ -37,7 +40,7 @@ export const SymbolButtons = memo(function SymbolButtons({
     <SymbolButton
       key={symbol.key}
       symbol={symbol}
-      drawn={vector ? drawnAbout(symbol, zoom, pointed, openEntry) : undefined}
+      drawn={vector ? drawnAbout(symbol, zoom, pointed, openEntry, points) : undefined}
       scale={scale}
       name={names.get(symbol.key)}
       open={openEntry !== null && symbol.entries.includes(openEntry)}

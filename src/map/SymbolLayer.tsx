@@ -13,12 +13,12 @@ import {
 } from 'react';
 import { createPortal } from 'react-dom';
 import type { Entry } from '../atlas/record/entry';
-import { hostPoint } from '../atlas/places/hosts';
 import { textScale } from '../ui/textScale';
 import { useVector } from '../ui/vector';
 import { drawnAbout } from './drawSymbols';
-import { placeNames } from './names';
-import { toMapLng, toPixels } from './patterson';
+import { pointOf, type MapPoint } from './mapPoint';
+import { placeNames, type Name } from './names';
+import { toPixels } from './patterson';
 import { SymbolButtons } from './SymbolButtons';
 import { afterZoom, SymbolCanvas } from './SymbolCanvas';
 import { SymbolTip } from './SymbolTip';
@@ -27,6 +27,7 @@ import styles from './SymbolLayer.module.css';
 
 const PANE = 'symbols';
 const LINGER = 120;
+const NO_NAMES: ReadonlyMap<string, Name> = new Map();
 /** Buttons this far outside the panel are still there, so that the keyboard goes on to what is next. Pixels. */
 const MARGIN = 120;
 
@@ -46,6 +47,7 @@ export function SymbolLayer({
   symbols,
   view,
   openEntry,
+  points,
   tipRoot,
   onChoose,
 }: {
@@ -54,6 +56,7 @@ export function SymbolLayer({
   /** Where the map stands now; symbols are drawn for its zoom. */
   view: { zoom: number; lat: number; lng: number; width: number; height: number };
   openEntry: Entry | null;
+  points: readonly MapPoint[];
   tipRoot: HTMLElement;
   onChoose: (symbol: MapSymbol) => void;
 }) {
@@ -63,33 +66,38 @@ export function SymbolLayer({
   const scale = textScale();
   // What is drawn changes with the filter at once; the buttons beneath and the names follow when there is time.
   const settled = useDeferredValue(symbols);
-  const names = useMemo(() => placeNames(settled, zoom, scale), [settled, zoom, scale]);
+  // Where some are pointed at, the names of the rest would stand in the way of their labels.
+  const pointing = points.length > 0;
+  const names = useMemo(
+    () => (pointing ? NO_NAMES : placeNames(settled, zoom, scale)),
+    [settled, zoom, scale, pointing],
+  );
   const visible = useMemo(() => within(settled, view), [settled, view]);
   const [pointed, setPointed] = useState<string | null>(null);
   const leaving = useRef<number | undefined>(undefined);
   const shown = visible.find((symbol) => symbol.key === pointed);
   const vector = useVector();
   const drawn = useMemo(
-    () => symbols.map((symbol) => drawnAbout(symbol, zoom, pointed, openEntry)),
-    [symbols, zoom, pointed, openEntry],
+    () => symbols.map((symbol) => drawnAbout(symbol, zoom, pointed, openEntry, points)),
+    [symbols, zoom, pointed, openEntry, points],
   );
 
   const held = openEntry && visible.some((symbol) => symbol.entries.includes(openEntry));
-  const pin = openEntry && !held ? pinOf(openEntry) : null;
+  const pin = openEntry && !held ? pointOf(openEntry) : null;
 
   // Places by key, for the listeners that move the symbols while the map zooms.
-  const points = useRef(new Map<string, LatLng>());
+  const places = useRef(new Map<string, LatLng>());
   useLayoutEffect(() => {
-    points.current = new Map(visible.map((symbol) => [symbol.key, symbol.at]));
-    if (pin) points.current.set('pin', pin);
-    put(pane, points.current, (point) => map.latLngToLayerPoint(point));
+    places.current = new Map(visible.map((symbol) => [symbol.key, symbol.at]));
+    if (pin) places.current.set('pin', pin);
+    put(pane, places.current, (point) => map.latLngToLayerPoint(point));
   }, [map, pane, visible, pin]);
 
   useEffect(() => {
     const here = (point: LatLng) => map.latLngToLayerPoint(point);
-    const still = () => put(pane, points.current, here);
+    const still = () => put(pane, places.current, here);
     const zooming = ({ zoom: to, center }: L.ZoomAnimEvent) => {
-      put(pane, points.current, here, afterZoom(map, center, to));
+      put(pane, places.current, here, afterZoom(map, center, to));
     };
     const hide = () => setPointed(null);
     map.on({ zoom: still, viewreset: still, zoomanim: zooming, movestart: hide });
@@ -184,6 +192,7 @@ export function SymbolLayer({
             names={names}
             openEntry={openEntry}
             stop={stop}
+            points={points}
             pointed={pointed}
             tipId={tipId}
             onChoose={choose}
@@ -240,13 +249,6 @@ function within(
       Math.abs(y - middle.y) < view.height / 2 + MARGIN + reach
     );
   });
-}
-
-/** Where to mark a record that no symbol in view holds: its place, or its first host. */
-function pinOf(entry: Entry): LatLng | null {
-  const host = entry.hosts[0];
-  const point = entry.place ?? (host ? hostPoint(host) : null);
-  return point && { lat: point.lat, lng: toMapLng(point.lng) };
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -38,7 +38,11 @@ export const SymbolMark = memo(function SymbolMark({
         />
       )}
       {number && (
-        <text className={styles.count} fontSize={number.size} y={number.y}>
+        <text
+          className={number.over ? `${styles.count} ${styles.over}` : styles.count}
+          fontSize={number.size}
+          y={number.y}
+        >
           {number.text}
         </text>
       )}

@@ -36,7 +36,7 @@ export function SymbolTip({
       style={{ left, top: below ? y + reach : y - reach }}
     >
       <p dir="auto" className={styles.title}>
-        {single?.title ?? symbol.name}
+        {single?.title || symbol.name}
       </p>
       {single && <p className={styles.where}>{symbol.name}</p>}
       {others.length > 0 && (

@@ -1,7 +1,8 @@
 import type { Entry } from '../atlas/record/entry';
 import { hostPoint } from '../atlas/places/hosts';
 import type { Provider } from '../atlas/record/vocabulary';
-import { markOf } from './mark';
+import type { MapPoint } from './mapPoint';
+import { markOf, type Mark } from './mark';
 import { toMapLng, toPixels } from './patterson';
 import { drawSector, drawSplit, INNER_RADIUS } from './shapes';
 import type { LatLng, MapSymbol } from './mapSymbol';
@@ -24,11 +25,16 @@ export interface Drawn {
   ties: readonly Offset[];
   /** Whether it holds the open record. */
   open: boolean;
+  /** Whether it steps back, for others are pointed at. */
+  faint: boolean;
 }
 interface Offset {
   x: number;
   y: number;
 }
+
+/** How strong a symbol is that steps back, 0 to 1. */
+export const FAINT = 0.4;
 
 /** More ties than this are drawn faint, so that they do not hide the map. */
 const MANY_TIES = 12;
@@ -44,6 +50,7 @@ export function drawnAbout(
   zoom: number,
   pointed: string | null,
   openEntry: Entry | null,
+  points: readonly MapPoint[],
 ): Drawn {
   const here = toPixels(symbol.at.lat, symbol.at.lng, zoom);
   const offset = ({ lat, lng }: LatLng): Offset => {
@@ -57,6 +64,7 @@ export function drawnAbout(
     home: symbol.kind !== 'group' && Math.hypot(home.x, home.y) > MOVED ? home : null,
     ties: open || symbol.key === pointed ? symbol.away.map((host) => offset(hostPoint(host))) : [],
     open,
+    faint: points.length > 0 && !points.some(({ entry }) => symbol.entries.includes(entry)),
   };
 }
 
@@ -99,8 +107,9 @@ export function drawSymbols(
   }
   const width = canvas.width / ratio;
   const height = canvas.height / ratio;
-  const numbers: { text: string; size: number; x: number; foot: number }[] = [];
-  for (const [index, { symbol }] of drawn.entries()) {
+  const numbers: (NonNullable<Mark['number']> & { x: number; foot: number; strength: number })[] =
+    [];
+  for (const [index, { symbol, faint }] of drawn.entries()) {
     const { x, y } = points[index] as Offset;
     const far = 2 * symbol.reach;
     if (x < -far || y < -far || x > width + far || y > height + far) continue;
@@ -116,6 +125,8 @@ export function drawSymbols(
       context.fill();
     };
     stand(index);
+    const strength = faint ? FAINT : 1;
+    context.globalAlpha = strength;
     context.fillStyle = palette.paper;
     fill(radius + grown(1.25), 0, 1);
     context.lineWidth = palette.stroke;
@@ -127,9 +138,9 @@ export function drawSymbols(
       }
       if (part.evidence === 'reported') {
         // Half as strong as what is official, on the paper beneath.
-        context.globalAlpha = 0.5;
+        context.globalAlpha = strength / 2;
         fill(radius, from, to);
-        context.globalAlpha = 1;
+        context.globalAlpha = strength;
       }
       context.beginPath();
       drawSector(context, shape, radius, hole, from, to);
@@ -145,15 +156,22 @@ export function drawSymbols(
       for (const turn of splits) drawSplit(context, shape, radius + grown(1.25), hole, turn);
       context.stroke();
     }
-    if (number) numbers.push({ ...number, x, foot: y + number.y });
+    if (number) numbers.push({ ...number, x, foot: y + number.y, strength });
   }
   context.fillStyle = palette.ink;
   setFont(context, palette);
-  for (const { text, size, x, foot } of numbers) {
+  context.strokeStyle = palette.paper;
+  for (const { text, size, x, foot, over, strength } of numbers) {
+    context.globalAlpha = strength;
     const larger = (ratio * size) / FONT_SIZE;
     context.setTransform(larger, 0, 0, larger, ratio * x, ratio * foot);
+    if (over) {
+      context.lineWidth = 0.3 * FONT_SIZE;
+      context.strokeText(text, 0, 0);
+    }
     context.fillText(text, 0, 0);
   }
+  context.globalAlpha = 1;
 }
 
 /** All numbers are of one font, made larger or smaller, which stays set: to set a font is dear. Pixels. */

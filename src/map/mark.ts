@@ -9,8 +9,12 @@ export interface Mark {
   slices: readonly { part: Part; from: number; to: number }[];
   /** Where one provider's part ends and the next begins; none where there is one provider. */
   splits: readonly number[];
-  /** The count, in the middle where it fits: its size and how far below the middle its foot stands. */
-  number: { text: string; size: number; y: number } | null;
+  /**
+   * The count, in the middle: its size and how far below the middle its foot stands; null where it does not fit. On a page of
+   * larger type, where a room cannot ask, one that does not fit lies `over` the symbol, on a ground of its own, or under
+   * a very small one.
+   */
+  number: { text: string; size: number; y: number; over: boolean } | null;
 }
 
 const TEXT_SIZES = [17, 15, 13, 12, 11, 10];
@@ -22,7 +26,10 @@ export function markOf(
   { shape, radius, parts, count }: Pick<MapSymbol, 'shape' | 'radius' | 'parts' | 'count'>,
   scale = 1,
 ): Mark {
-  const { hole, size } = holeOf(shape, radius, count, scale);
+  const fitting = holeOf(shape, radius, count, scale);
+  const over = fitting.size === null && scale > 1 && count > 1;
+  const { hole } = fitting;
+  const size = over ? LEAST_TEXT * scale : fitting.size;
   const slices = slicesOf(parts);
   const starts = slices
     .filter(({ part }, at) => part.provider !== slices[at - 1]?.part.provider)
@@ -33,14 +40,25 @@ export function markOf(
     splits: starts.length > 1 ? starts : [],
     // A triangle's number stands a little lower, where it is wide.
     number: size
-      ? { text: String(count), size, y: size * 0.36 + (shape === 'triangle' ? radius * 0.04 : 0) }
+      ? {
+          text: String(count),
+          size,
+          y:
+            over && radius < size * 0.8
+              ? radius + size * 0.85
+              : size * 0.36 + (shape === 'triangle' ? radius * 0.04 : 0),
+          over,
+        }
       : null,
   };
 }
 
+/** Of a number on a page of larger type, before it is made larger. Pixels. */
+const LEAST_TEXT = 12;
+
 /** On a page of larger type no number is smaller than its smallest, 12 px made larger. */
 const sizesAt = (scale: number): number[] =>
-  TEXT_SIZES.filter((size) => scale <= 1 || size >= 12).map((size) => size * scale);
+  TEXT_SIZES.filter((size) => scale <= 1 || size >= LEAST_TEXT).map((size) => size * scale);
 
 /** Radius of the hole and the size of the number inside it; no hole where no number fits. */
 function holeOf(

@@ -17,29 +17,30 @@ const GAP = 1;
 /** Clear space at either end of a name. */
 const ENDS = 3;
 
-interface Box {
+/** In pixels. */
+export interface Box {
   left: number;
   top: number;
   right: number;
   bottom: number;
 }
-interface Disc {
+export interface Disc {
   x: number;
   y: number;
   r: number;
 }
 
-const meets = (a: Box, b: Box): boolean =>
+export const meets = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const covers = ({ x, y, r }: Disc, box: Box): boolean =>
+export const covers = ({ x, y, r }: Disc, box: Box): boolean =>
   Math.hypot(
     x - Math.max(box.left, Math.min(box.right, x)),
     y - Math.max(box.top, Math.min(box.bottom, y)),
   ) < r;
 
 /** About how wide a text is at 12 px, in pixels: letters of the interface's face by three widths. */
-const widthOf = (text: string): number =>
+export const widthOf = (text: string): number =>
   [...text].reduce(
     (sum, letter) =>
       sum + (/[ijltfrI'. -]/.test(letter) ? 3.9 : /[mwMW]/.test(letter) ? 10.2 : 7.2),

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useAddressFilter } from '../address/useAddress';
 import { formatDate } from '../atlas/record/dates';
 import { describeFilter } from '../atlas/selection/filterWords';
-import { indexQuery } from '../dataset/queries';
+import { indexQuery } from '../dataset/indexQuery';
 import { today } from '../dataset/today';
 import { Segmented } from '../ui/Segmented';
 import { saveFile } from '../ui/saveFile';

@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { BriefingContent, Scene } from '../atlas/briefing/briefing';
+import { sceneContent, type BriefingContent, type Scene } from '../atlas/briefing/briefing';
 import { openChannel } from '../dataset/openChannel';
 import {
   assemble,
@@ -38,6 +38,9 @@ interface Rows {
   putBriefing: (row: BriefingRow) => Promise<unknown>;
   putScene: (row: SceneRow) => Promise<unknown>;
 }
+
+/** What of a scene is chosen, not written. */
+export type Arrangement = Partial<Pick<Scene, 'points' | 'layout' | 'figures'>>;
 
 const NAME = 'policing-atlas-briefings';
 /** How long what was taken out can still be put back, in milliseconds. */
@@ -224,9 +227,10 @@ export function createStore(open: () => Promise<IDBPDatabase<Schema>> = openData
     /** Puts a copy of a scene after it and returns the copy's id. */
     duplicateScene: (id: string) =>
       change(async (rows) => {
-        const { briefing, title, address, text, notes, records } = await existing(rows.scene(id));
+        const scene = await existing(rows.scene(id));
+        const { briefing } = scene;
         const others = await scenesInOrder(rows, briefing);
-        const copy = sceneRow(briefing, { title, address, text, notes, records }, 0);
+        const copy = sceneRow(briefing, sceneContent(scene), 0);
         const at = others.findIndex((row) => row.id === id);
         await place(rows, copy, others, at);
         return copy.id;
@@ -255,6 +259,12 @@ export function createStore(open: () => Promise<IDBPDatabase<Schema>> = openData
         const row = withField(await existing(rows.scene(id)), field, value, base);
         await rows.putScene(row);
         return row.versions[field] ?? 0;
+      }),
+    /** Changes what a scene points at or shows, on the newest row: `arrange` takes it as it is. */
+    arrangeScene: (id: string, arrange: (scene: Scene) => Arrangement) =>
+      change(async (rows) => {
+        const row = await existing(rows.scene(id));
+        await rows.putScene({ ...row, ...arrange(row), removed: null });
       }),
     /** Lets go of what was overtaken in a scene, the one at `index`. */
     settle: (id: string, index: number) =>

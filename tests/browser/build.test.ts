@@ -24,7 +24,7 @@ test('what a browser loads stays within the budgets', async ({ page, atlas }) =>
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  await page.route(/Timeline-.*\.(js|css)/, async (route) => {
+  await page.route(/\/(Timeline|Matrix)-.*\.(js|css)/, async (route) => {
     await held;
     await route.continue();
   });

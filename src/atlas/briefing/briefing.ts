@@ -1,5 +1,33 @@
 import { AtlasDataError } from '../record/AtlasDataError';
 import { isDate } from '../record/dates';
+import { FIGURE_NAMES, type FigureName } from './sceneFigures';
+
+/** A record that a scene points at, and what it is called there. */
+export interface Point {
+  /** The record's. */
+  id: string;
+  /** A short name, of at most `LONGEST_LABEL` characters. */
+  label: string;
+}
+
+/** What a scene shows of its view. */
+export const LAYOUTS = [
+  'map-timeline',
+  'map',
+  'timeline',
+  'matrix',
+  'comparison',
+  'lanes',
+  'contested',
+  'record',
+  'text',
+] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** More labels than this would say nothing to a room. */
+export const MOST_POINTS = 8;
+export const LONGEST_LABEL = 40;
+export const MOST_FIGURES = 3;
 
 /** One step of a briefing: a saved view and what is said over it. */
 export interface Scene {
@@ -13,6 +41,12 @@ export interface Scene {
   notes: string;
   /** Ids of the records that the text speaks of: their sources come first. */
   records: readonly string[];
+  /** Records that are pointed at where they stand, in order; at most `MOST_POINTS`. */
+  points?: readonly Point[];
+  /** What is shown of the view; where there is none, what the view is usually shown as. */
+  layout?: Layout;
+  /** What a scene of text shows large; at most `MOST_FIGURES`. */
+  figures?: readonly FigureName[];
 }
 
 /** Scenes in order. */
@@ -31,21 +65,33 @@ export interface BriefingContent extends Omit<Briefing, 'id' | 'scenes'> {
 }
 
 const FORMAT = 'policing-atlas-briefing';
-/** Version 1, of the first drafts, had one `note` and one `view` a scene; version 2 keeps what is shown apart from what is said. */
-const VERSION = 2;
+/**
+ * Version 1, of the first drafts, had one `note` and one `view` a scene; version 2 keeps what is shown apart from what is said;
+ * version 3 adds, where a scene has them, `points`, `layout` and `figures`.
+ */
+const VERSION = 3;
 
-/** What is left of a briefing, or anything like it, without its ids. */
-export const contentOf = ({ title, author, date, scenes }: BriefingContent): BriefingContent => ({
-  title,
-  author,
-  date,
-  scenes: scenes.map(({ title, address, text, notes, records }) => ({
+/** What is left of a scene, or anything like it, without its id. */
+export const sceneContent = (scene: Omit<Scene, 'id'>): Omit<Scene, 'id'> => {
+  const { title, address, text, notes, records, points = [], layout, figures = [] } = scene;
+  return {
     title,
     address,
     text,
     notes,
     records,
-  })),
+    ...(points.length > 0 && { points }),
+    ...(layout && { layout }),
+    ...(figures.length > 0 && { figures }),
+  };
+};
+
+/** The same of a briefing. */
+export const contentOf = ({ title, author, date, scenes }: BriefingContent): BriefingContent => ({
+  title,
+  author,
+  date,
+  scenes: scenes.map(sceneContent),
 });
 
 /** A briefing as the text of a file. */
@@ -92,6 +138,21 @@ function parse(text: string): unknown {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const isId = (value: unknown): boolean =>
+  typeof value === 'string' && /^[a-z0-9-]{1,120}$/.test(value);
+
+const isPoint = (value: unknown): boolean =>
+  isObject(value) &&
+  isId(value.id) &&
+  typeof value.label === 'string' &&
+  value.label.length <= LONGEST_LABEL;
+
+const isOneOf = (known: readonly string[], value: unknown): boolean =>
+  known.some((each) => each === value);
+
+const isListOf = (value: unknown, most: number, test: (item: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.length <= most && value.every(test);
+
 const fromVersion1 = (file: Record<string, unknown>): Record<string, unknown> => ({
   ...file,
   scenes: Array.isArray(file.scenes)
@@ -126,15 +187,26 @@ function check(file: Record<string, unknown>): BriefingContent {
       const where = `scene ${index + 1}: `;
       if (!isObject(scene)) return faults.push(`${where}must be an object`);
       const records: readonly unknown[] = Array.isArray(scene.records) ? scene.records : [null];
-      if (!records.every((id) => typeof id === 'string' && /^[a-z0-9-]{1,120}$/.test(id)))
-        faults.push(`${where}"records" must be a list of record ids`);
-      scenes.push({
-        title: string(scene, 'title', where),
-        address: string(scene, 'address', where).replace(/^\?/, ''),
-        text: string(scene, 'text', where),
-        notes: string(scene, 'notes', where),
-        records: records as string[],
-      });
+      if (!records.every(isId)) faults.push(`${where}"records" must be a list of record ids`);
+      const { points = [], layout, figures = [] } = scene;
+      if (!isListOf(points, MOST_POINTS, isPoint))
+        faults.push(`${where}"points" must be at most ${MOST_POINTS} records, each with a label`);
+      if (layout !== undefined && !isOneOf(LAYOUTS, layout))
+        faults.push(`${where}"layout" must be one of ${LAYOUTS.join(', ')}`);
+      if (!isListOf(figures, MOST_FIGURES, (each) => isOneOf(FIGURE_NAMES, each)))
+        faults.push(`${where}"figures" must be at most ${MOST_FIGURES} known figures`);
+      scenes.push(
+        sceneContent({
+          title: string(scene, 'title', where),
+          address: string(scene, 'address', where).replace(/^\?/, ''),
+          text: string(scene, 'text', where),
+          notes: string(scene, 'notes', where),
+          records: records as string[],
+          points: points as Point[],
+          ...(layout !== undefined && { layout: layout as Layout }),
+          figures: figures as FigureName[],
+        }),
+      );
     });
   if (faults.length > 0) {
     const more = faults.length > 5 ? `; and ${faults.length - 5} more faults` : '';

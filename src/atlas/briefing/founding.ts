@@ -28,6 +28,8 @@ const PORT_MORESBY = 'pg-cn-2023-police-assistance-offer';
 const HONG_KONG = 'hk-us-2018-ilea-training-for-hong-kong';
 const INL = 'global-us-2001-inl-programme';
 const BUDAPEST = 'hu-us-1995-ilea-budapest';
+const AID_PAUSED = 'africa-us-2025-security-aid-freeze';
+const HAITI = 'ht-us-2023-mss';
 const PPI = 'pacific-au-2024-ppi';
 
 /**
@@ -145,6 +147,7 @@ const growth = (records: Records, date: string): BuiltScene => {
       'A rise in what is found may be a rise in what is looked for.',
     ].join('\n'),
     records: [],
+    layout: 'timeline',
   };
 };
 
@@ -164,6 +167,7 @@ const pacific = (records: Records): BuiltScene => {
       'The region includes Australia and New Zealand as hosts. The text of the memorandum has not been published.',
     ].join('\n'),
     records: [FIJI],
+    points: [{ id: FIJI, label: 'Fiji: memorandum' }],
   };
 };
 
@@ -185,6 +189,11 @@ const stations = (records: Records): BuiltScene => {
       'The community centres near Montreal denied being police stations and went to court.',
     ].join('\n'),
     records: [NETWORK, TORONTO, MONTREAL, BROSSARD],
+    points: [
+      { id: TORONTO, label: 'Toronto' },
+      { id: MONTREAL, label: 'Montreal' },
+      { id: BROSSARD, label: 'Brossard' },
+    ],
   };
 };
 
@@ -204,6 +213,10 @@ const technology = (records: Records): BuiltScene => {
       `Lahore, ${records.told(LAHORE, 'reviewed')}`,
     ].join('\n'),
     records: [ISLAMABAD, LAHORE],
+    points: [
+      { id: ISLAMABAD, label: 'Islamabad' },
+      { id: LAHORE, label: 'Lahore' },
+    ],
   };
 };
 
@@ -223,6 +236,7 @@ const projects = (records: Records): BuiltScene => {
       'Hover or choose a symbol: the records open over the scene. One key brings the scene back.',
     ].join('\n'),
     records: [TALKS, OWN_STAFF],
+    layout: 'lanes',
   };
 };
 
@@ -243,6 +257,13 @@ const pulledBack = (records: Records): BuiltScene => {
       'The map shows what ended, is suspended or is under review, of all three providers.',
     ].join('\n'),
     records: [ITALY_PACT, ITALY_PATROLS, BISHKEK, PORT_MORESBY, HONG_KONG],
+    points: [
+      { id: ITALY_PATROLS, label: 'Italy: joint patrols' },
+      { id: BISHKEK, label: 'Kyrgyzstan: cameras' },
+      { id: PORT_MORESBY, label: 'Papua New Guinea: agreement' },
+      { id: HONG_KONG, label: 'Hong Kong: US courses' },
+    ],
+    layout: 'map',
   };
 };
 
@@ -252,13 +273,18 @@ const unitedStates = (records: Records): BuiltScene => ({
   text: [
     `${countOf(records.count(by('USA')), 'initiative')} found in ${countOf(records.hosts(by('USA')), 'host')}, most often ${records.mostTypes(by('USA'))}.`,
     `A State Department bureau pays for and directs police aid abroad; the regional academy in Budapest opened in ${formatDate(records.one(BUDAPEST).start)}.`,
-    `${records.told(INL, 'suspended')}`,
+    `${records.told(INL, 'suspended')} ${records.told(AID_PAUSED, 'reported')} In Haiti, ${formatDate(records.event(HAITI, 'suspended').date)}: ${records.event(HAITI, 'suspended').text}`,
   ].join('\n'),
   notes: [
     'The bureau is that of International Narcotics and Law Enforcement Affairs (INL); its aid also goes through the Justice Department and other agencies.',
     'Same map, same scale, same words as for the other two.',
   ].join('\n'),
-  records: [INL, BUDAPEST],
+  records: [INL, BUDAPEST, AID_PAUSED, HAITI],
+  points: [
+    { id: BUDAPEST, label: 'Budapest academy' },
+    { id: AID_PAUSED, label: 'Aid paused' },
+    { id: HAITI, label: 'Haiti: mission' },
+  ],
 });
 
 const australia = (records: Records): BuiltScene => {
@@ -274,6 +300,7 @@ const australia = (records: Records): BuiltScene => {
       "Australia and Tonga present it as Pacific-led. Vanuatu's prime minister warned that it must fit Pacific purposes; the Melanesian Spearhead Group's director-general warned against using it for geostrategic denial.",
     ].join('\n'),
     records: [PPI],
+    points: [{ id: PPI, label: 'Pacific Policing Initiative' }],
   };
 };
 
@@ -312,7 +339,7 @@ const unknown = (records: Records): BuiltScene => {
   const newest = records.all.map(({ statusAsOf }) => statusAsOf).reduce(later);
   return {
     title: 'What is not known',
-    address: 'status=unknown&by=evidence',
+    address: '',
     text: [
       `Of ${countOf(records.all.length, 'initiative')} found, what became of ${count(({ status }) => status === 'unknown')} is in no source that was read.`,
       `${count(({ evidence }) => evidence === 'alleged')} rest on claims that are contested or unproven, ${count(({ disputedBy }) => disputedBy.length > 0)} are denied by a government on the record, and ${count(({ sources }) => sources.length === 1)} rest on one source alone.`,
@@ -321,6 +348,8 @@ const unknown = (records: Records): BuiltScene => {
     notes:
       'End with the question that the room can answer: what do you know that is not here? The atlas takes corrections, each with its source.',
     records: [],
+    layout: 'text',
+    figures: ['unknown-status', 'alleged', 'one-source'],
   };
 };
 

@@ -75,7 +75,7 @@ const unescaped = (text: string) =>
     .replace(/&amp;/g, '&');
 
 /** The names of the sheets with the part that each lies in, hidden ones left out unless all are. */
-function sheetsOf(parts: Record<string, Uint8Array>): { name: string; part: string }[] {
+function sheetsOf(parts: Record<string, Uint8Array>): Sheet[] {
   const read = (name: string) => new TextDecoder().decode(parts[name] ?? new Uint8Array());
   const attribute = (tag: string, name: string) =>
     new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)')`)
@@ -134,8 +134,23 @@ const textOf = (value: unknown): string => {
   return typeof value === 'string' ? value : String(value as number | boolean);
 };
 
+interface Sheet {
+  name: string;
+  part: string;
+}
+
+/** The first sheet with about as much in it as the fullest: what comes before it says how to read it, what after adds to it. */
+function listAmong(sheets: readonly Sheet[], parts: Record<string, Uint8Array>): Sheet {
+  const filled = sheets.map(
+    ({ part }) =>
+      (new TextDecoder().decode(parts[part]).match(/<(?:\w+:)?(?:v|is)>/g) ?? []).length,
+  );
+  const most = Math.max(...filled);
+  return sheets[filled.findIndex((count) => count >= most * 0.3)]!;
+}
+
 /**
- * Reads one sheet of a workbook, the one told or the one with most in it. Throws AtlasDataError where it is none, or one that only
+ * Reads one sheet of a workbook, the one told or the first that is a list. Throws AtlasDataError where it is none, or one that only
  * harms.
  */
 export async function readWorkbook(
@@ -146,10 +161,7 @@ export async function readWorkbook(
   const sheets = sheetsOf(parts);
   const [first] = sheets;
   if (!first) throw noWorkbook();
-  const fullest = sheets.reduce((most, sheet) =>
-    parts[sheet.part]!.length > parts[most.part]!.length ? sheet : most,
-  );
-  const chosen = sheets.find(({ name }) => name === told) ?? fullest;
+  const chosen = sheets.find(({ name }) => name === told) ?? listAmong(sheets, parts);
   const cleaned = withoutEmpty(parts[chosen.part]!);
   // Packed anew without pressing, and without the other sheets: what was checked is all that is read.
   const kept = Object.fromEntries(

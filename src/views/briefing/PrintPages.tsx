@@ -42,7 +42,7 @@ export function PrintPages({
   const { scenes } = briefing;
   return createPortal(
     <div ref={pages} className={styles.pages} data-shape={shape} data-print-pages inert aria-hidden>
-      <style>{`@page { size: ${SIZES[shape]}; margin: 0 }`}</style>
+      <style>{`@page { size: ${SIZES[shape]}; margin: 0; @bottom-left { content: none } @bottom-right { content: none } }`}</style>
       {scenes.map((scene, index) => (
         <PrintedScene
           key={scene.id}

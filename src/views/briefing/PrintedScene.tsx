@@ -4,7 +4,7 @@ import { formatDate } from '../../atlas/record/dates';
 import { countOf } from '../../atlas/record/numbers';
 import { AddressInMemory } from '../../scenes/AddressInMemory';
 import { SceneStage } from '../../scenes/SceneStage';
-import { indexQuery } from '../../dataset/queries';
+import { indexQuery } from '../../dataset/indexQuery';
 import { useAllRecords } from '../../dataset/useAllRecords';
 import { SelectionProvider, useSelection } from '../../filter/SelectionProvider';
 import { Panel } from '../../ui/Panel';

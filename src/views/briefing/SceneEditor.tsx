@@ -6,6 +6,7 @@ import type { SceneField, SceneRow } from '../../scenes/rows';
 import { briefings } from '../../scenes/useBriefings';
 import styles from './BriefingPage.module.css';
 import { Field } from './Field';
+import { SceneArrangement } from './SceneArrangement';
 
 const DRAGGED = 'application/x-policing-atlas-scene';
 
@@ -87,6 +88,7 @@ export function SceneEditor({
         <Field label="Title" {...field('title')} />
         <Field label="Text" rows={3} {...field('text')} />
         <Field label="Presenter's notes" rows={2} {...field('notes')} />
+        <SceneArrangement scene={scene} name={name} />
         <span className={styles.tools}>
           <AddressLink
             change={{ scene: number, id: null }}

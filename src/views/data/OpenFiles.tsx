@@ -1,11 +1,13 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { FileUp, Trash2 } from 'lucide-react';
+import { Download, FileUp, Trash2 } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { countOf } from '../../atlas/record/numbers';
+import { setOwn } from '../../dataset/changeOwn';
 import { originOf } from '../../dataset/openFile';
-import { ownQuery, setOwn } from '../../dataset/own';
+import { ownQuery } from '../../dataset/own';
 import type { OwnRecords } from '../../dataset/ownRecords';
 import { useSelection } from '../../filter/SelectionProvider';
+import { saveFile } from '../../ui/saveFile';
 import { Segmented } from '../../ui/Segmented';
 import { FaultReport } from './FaultReport';
 import { MapFile } from './MapFile';
@@ -65,6 +67,18 @@ export function OpenFiles({ opening }: { opening: ReturnType<typeof useOpening> 
             }}
           />
         </label>
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() =>
+            void import('../../atlas/files/template').then(({ template }) =>
+              saveFile('policing-atlas-template.csv', template(), 'text/csv;charset=utf-8'),
+            )
+          }
+        >
+          <Download size={15} aria-hidden />
+          Download a template
+        </button>
         <Segmented
           label="Where your records stand"
           options={MODES}

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { setOwn } from '../../dataset/changeOwn';
 import { openFile, originOf, underName } from '../../dataset/openFile';
-import { ownQuery, setOwn } from '../../dataset/own';
+import { ownQuery } from '../../dataset/own';
 import { nameApart, type OwnFile } from '../../dataset/ownRecords';
 import type { Asks, Told } from '../../dataset/reading';
 

@@ -1,12 +1,13 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { LaterAddress } from '../../address/LaterAddress';
 import { useAddress, type AddressChange } from '../../address/useAddress';
-import { Matrix, type Cell } from '../../charts/Matrix';
+import type { Cell } from '../../charts/Matrix';
 import { today } from '../../dataset/today';
 import { useFilling } from '../../dataset/useFilling';
 import { FilterBar } from '../../filter/FilterBar';
 import { useSelection } from '../../filter/SelectionProvider';
 import { useFilter } from '../../filter/useFilter';
+import { WithNames } from '../../filter/WithNames';
 import { PictureMenu } from '../../picture/PictureMenu';
 import { OpenRecord } from '../../record/OpenRecord';
 import { Panel } from '../../ui/Panel';
@@ -17,8 +18,12 @@ import { ExploreMap } from './ExploreMap';
 import styles from './ExploreView.module.css';
 import { InitiativeList } from './InitiativeList';
 
-// Recharts is heavy and comes by itself, into a space already held for it, once counts and symbols are painted.
+// Charts come by themselves, into spaces already held for them, once counts and symbols are painted: Recharts is heavy.
 const Timeline = later(() => painted().then(() => import('../../charts/Timeline')));
+const Matrix = later(async () => {
+  await painted();
+  return { default: (await import('../../charts/Matrix')).Matrix };
+});
 
 const painted = () =>
   new Promise<void>((resolve) => {
@@ -43,7 +48,7 @@ export function ExploreView() {
   const wide = useMedia('(min-width: 75rem) and (min-height: 40rem)');
   const narrow = useMedia('(max-width: 45rem)');
   // Counts and symbols answer a choice at once; list and charts follow when there is time.
-  const { selection, filter, all } = useDeferredValue(state);
+  const { selection, filter, all, named } = useDeferredValue(state);
   const open = id === null ? undefined : state.all.find((entry) => entry.id === id);
   const outside = open !== undefined && !state.selection.entries.includes(open);
 
@@ -75,12 +80,14 @@ export function ExploreView() {
   const list = useMemo(
     () => (
       <Panel name="the list">
-        <LaterAddress>
-          <InitiativeList all={all} entries={selection.entries} inPage={!wide} />
-        </LaterAddress>
+        <WithNames named={named}>
+          <LaterAddress>
+            <InitiativeList all={all} entries={selection.entries} inPage={!wide} />
+          </LaterAddress>
+        </WithNames>
       </Panel>
     ),
-    [all, selection, wide],
+    [all, named, selection, wide],
   );
   const timeline = useMemo(
     () => (

@@ -29,6 +29,8 @@ import {
 } from '../../atlas/selection/sorting';
 import { rankingQuery, shardsOf } from '../../dataset/queries';
 import { NothingMatches } from '../../filter/NothingMatches';
+import { PrintedPart } from '../../filter/PrintedPart';
+import { MOST_PRINTED, usePrinting } from '../../ui/printing';
 import { InitiativeRow } from './InitiativeRow';
 import styles from './InitiativeList.module.css';
 
@@ -47,6 +49,7 @@ export const InitiativeList = memo(function InitiativeList({
   inPage: boolean;
 }) {
   const [{ sort: asked, q }, setAddress] = useAddress();
+  const printing = usePrinting();
   const sortId = useId();
   const sorter = useMemo(() => createSorter(all), [all]);
   const seeking = q.trim() !== '';
@@ -60,7 +63,10 @@ export const InitiativeList = memo(function InitiativeList({
   return (
     <section id="list" tabIndex={-1} className={styles.list} aria-label="List of initiatives">
       <div className={styles.head}>
-        <h2 className={styles.count}>{countOf(entries.length, 'initiative')}</h2>
+        <h2 className={styles.count}>
+          {countOf(entries.length, 'initiative')}
+          {printing && `, ${SORT_LABELS[sort].toLowerCase()}`}
+        </h2>
         <label htmlFor={sortId} className="hidden">
           Sort the list
         </label>
@@ -79,6 +85,8 @@ export const InitiativeList = memo(function InitiativeList({
       </div>
       {sorted.length === 0 ? (
         <NothingMatches />
+      ) : printing ? (
+        <PrintedRows entries={sorted} sort={sort} />
       ) : inPage ? (
         <PageRows entries={sorted} sort={sort} />
       ) : (
@@ -149,6 +157,28 @@ function PageRows({ entries, sort }: { entries: readonly Entry[]; sort: Sort }) 
     <div ref={place}>
       <Rows entries={entries} sort={sort} virtualizer={virtualizer} offset={offset} measured />
     </div>
+  );
+}
+
+/** On paper every row stands in the page, up to the most that are printed. */
+function PrintedRows({ entries, sort }: { entries: readonly Entry[]; sort: Sort }) {
+  return (
+    <>
+      <ul className={styles.rows}>
+        {entries.slice(0, MOST_PRINTED).map((entry) => (
+          <li key={entry.id} className={styles.row}>
+            <InitiativeRow
+              entry={entry}
+              sort={sort}
+              href={queryOf({ id: entry.id })}
+              open={false}
+              onOpen={() => undefined}
+            />
+          </li>
+        ))}
+      </ul>
+      <PrintedPart length={entries.length} />
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Listed } from '../../atlas/figures/quality';
 import { EVIDENCE_LABELS, PROVIDER_LABELS, TYPE_LABELS } from '../../atlas/record/vocabulary';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
 import { NothingMatches } from '../../filter/NothingMatches';
+import { PrintedPart } from '../../filter/PrintedPart';
 import { useSelection } from '../../filter/SelectionProvider';
 import { hostsLabel } from '../../record/hostsLabel';
 import { useShownMore } from '../../ui/useShownMore';
@@ -43,6 +44,7 @@ export function QualityList({ listed }: { listed: readonly Listed[] }) {
           </li>
         ))}
       </ul>
+      <PrintedPart length={sorted.length} />
       {shown < sorted.length && (
         <button type="button" className="button" onClick={more}>
           Show {countOf(Math.min(STEP, sorted.length - shown), 'more', 'more')}

@@ -8,6 +8,7 @@ import type { Entry } from '../../atlas/record/entry';
 import { countOf, formatCount } from '../../atlas/record/numbers';
 import { PROVIDER_LABELS } from '../../atlas/record/vocabulary';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
+import { PrintedPart } from '../../filter/PrintedPart';
 import { useMarked } from '../../glossary/useMarked';
 import { hostsLabel } from '../../record/hostsLabel';
 import { BASIS_WORDS, EVENT_WORDS } from '../../record/words';
@@ -99,6 +100,7 @@ export function ChangeList({
           );
         })}
       </ol>
+      <PrintedPart length={ordered.length} />
       {left > 0 && (
         <button type="button" className="button" onClick={more}>
           {left > PAGE ? `Show ${PAGE} more of ${formatCount(left)}` : `Show the last ${left}`}

@@ -88,7 +88,7 @@ describe('Timeline', () => {
     layOut(Element.prototype);
     render(<Held />);
     expect(title()).toBe('2 initiatives began in 2021, the most of any year');
-    expect(screen.getByText(/These are records found/)).toHaveTextContent(
+    expect(screen.getByText(/These are records found/).closest('p')).toHaveTextContent(
       'China 1, United States 1, Australia 0.',
     );
     expect(screen.getByRole('application')).toHaveAccessibleName(
@@ -108,8 +108,8 @@ describe('Timeline', () => {
       />,
     );
     expect(title()).toBe('2 initiatives began in 2021, the most of any year');
-    expect(screen.getByText(/1 more was first reported in 2021/)).toHaveTextContent(
-      'China 1, United States 1, Australia 0.',
+    expect(screen.getByText(/1 more was first reported in 2021/).parentElement).toHaveTextContent(
+      'China 1, United States 1, Australia 0. 1 more was first reported in 2021.',
     );
     expect(screen.getByText(/only announced or first reported in it/)).toBeVisible();
     // Slats are paths; what is known is drawn as boxes.
@@ -137,7 +137,7 @@ describe('Timeline', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Cumulative' }));
     expect(title()).toBe('4 initiatives found, counted up to 2026 so far');
     await userEvent.click(screen.getByRole('radio', { name: 'Evidence' }));
-    expect(screen.getByText(/These are records found/)).toHaveTextContent(
+    expect(screen.getByText(/These are records found/).closest('p')).toHaveTextContent(
       'Official 3, Reported 0, Alleged 1.',
     );
     await userEvent.click(screen.getByRole('radio', { name: 'In force' }));

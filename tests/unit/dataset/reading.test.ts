@@ -7,6 +7,7 @@ import { guessMapping } from '../../../src/atlas/files/guessMapping';
 import { AtlasDataError } from '../../../src/atlas/record/AtlasDataError';
 import type { FileFault } from '../../../src/atlas/record/faults';
 import { mendOf } from '../../../src/atlas/record/faults';
+import { template } from '../../../src/atlas/files/template';
 import { toGeoJson } from '../../../src/atlas/files/geojson';
 import type { Initiative } from '../../../src/atlas/record/schema';
 import { readFile, type Piece, type Told } from '../../../src/dataset/reading';
@@ -144,6 +145,22 @@ describe('a file of the reader’s own', async () => {
     });
     expect(again.asked).toBeUndefined();
     expect(again.records).toEqual([record()]);
+  });
+
+  it('knows everything in the template', async () => {
+    const { asked } = await read(template());
+    expect(asked?.survey).toMatchObject({
+      opens: 1,
+      missing: [],
+      words: [],
+      countries: [],
+      orders: [],
+    });
+    const { records, faults } = await read(template(), 'a.csv', { mapping: asked!.mapping });
+    expect(faults).toEqual([]);
+    expect(records).toMatchObject([
+      { hosts: ['FJI'], provider: 'AUS', start: '2024-03', place: { name: 'Suva', lat: -18.14 } },
+    ]);
   });
 
   it('knows columns by what their names mean', () => {

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  LAYOUTS,
   nearestScene,
   readBriefing,
   writeBriefing,
   type BriefingContent,
 } from '../../../../src/atlas/briefing/briefing';
+import { FIGURE_NAMES } from '../../../../src/atlas/briefing/sceneFigures';
 
 const text = (maxLength: number) => fc.string({ unit: 'grapheme', maxLength });
 const content: fc.Arbitrary<BriefingContent> = fc.record({
@@ -13,13 +15,29 @@ const content: fc.Arbitrary<BriefingContent> = fc.record({
   author: text(40),
   date: fc.constantFrom('2026-11-24', '2024-02-29'),
   scenes: fc.array(
-    fc.record({
-      title: text(40),
-      address: fc.constantFrom('', 'region=pacific&from=2011', 'view=compare&sides=pacific,europe'),
-      text: text(200),
-      notes: text(200),
-      records: fc.array(fc.constantFrom('fj-cn-2011-police-mou', 'global-cn-2022-gsi')),
-    }),
+    fc.record(
+      {
+        title: text(40),
+        address: fc.constantFrom(
+          '',
+          'region=pacific&from=2011',
+          'view=compare&sides=pacific,europe',
+        ),
+        text: text(200),
+        notes: text(200),
+        records: fc.array(fc.constantFrom('fj-cn-2011-police-mou', 'global-cn-2022-gsi')),
+        points: fc.array(
+          fc.record({
+            id: fc.constantFrom('fj-cn-2011-police-mou', 'a-b'),
+            label: fc.string({ maxLength: 40 }),
+          }),
+          { minLength: 1, maxLength: 8 },
+        ),
+        layout: fc.constantFrom(...LAYOUTS),
+        figures: fc.uniqueArray(fc.constantFrom(...FIGURE_NAMES), { minLength: 1, maxLength: 3 }),
+      },
+      { requiredKeys: ['title', 'address', 'text', 'notes', 'records'] },
+    ),
     { maxLength: 12 },
   ),
 });
@@ -27,7 +45,7 @@ const content: fc.Arbitrary<BriefingContent> = fc.record({
 const file = (changes: Record<string, unknown>) =>
   JSON.stringify({
     format: 'policing-atlas-briefing',
-    version: 2,
+    version: 3,
     title: 'Talk',
     author: 'A. Reader',
     date: '2026-11-24',
@@ -64,8 +82,24 @@ describe('the file of a briefing', () => {
     ]);
   });
 
+  it('opens one of version 2, which points at nothing', () => {
+    const [scene] = readBriefing(file({ version: 2 })).scenes;
+    expect(scene).toEqual({ title: 'One', address: '', text: 'Words.', notes: '', records: [] });
+  });
+
+  it.each([
+    [{ points: [{ id: 'fj-cn-2011-police-mou' }] }, /scene 1: "points" must be at most 8/],
+    [{ points: Array(9).fill({ id: 'a-b', label: 'A' }) }, /scene 1: "points"/],
+    [{ points: [{ id: '<b>', label: 'A' }] }, /scene 1: "points"/],
+    [{ layout: 'globe' }, /scene 1: "layout" must be one of map-timeline/],
+    [{ figures: ['total', 'age'] }, /scene 1: "figures" must be at most 3 known figures/],
+  ])('says what is wrong with what a scene shows: %o', (changes, fault) => {
+    const scene = { title: 'One', address: '', text: '', notes: '', records: [], ...changes };
+    expect(() => readBriefing(file({ scenes: [scene] }))).toThrow(fault);
+  });
+
   it('refuses one of a newer version and says so', () => {
-    expect(() => readBriefing(file({ version: 3 }))).toThrow(/newer version .*format 3.*up to 2/);
+    expect(() => readBriefing(file({ version: 4 }))).toThrow(/newer version .*format 4.*up to 3/);
   });
 
   it('refuses what is no briefing', () => {

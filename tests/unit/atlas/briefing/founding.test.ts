@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { droppedFrom } from '../../../../src/address/parameters';
+import { droppedFrom, filterOf, parseAddress } from '../../../../src/address/parameters';
 import { comparing } from '../../../../src/atlas/briefing/comparing';
 import { founding } from '../../../../src/atlas/briefing/founding';
+import { toEntry } from '../../../../src/atlas/files/indexFormat';
 import { regionsOfHosts } from '../../../../src/atlas/record/regions';
+import { createSelector } from '../../../../src/atlas/selection/selection';
 import type { Initiative } from '../../../../src/atlas/record/schema';
 
 const all = readdirSync('data')
@@ -47,6 +49,34 @@ describe('the founding briefing', () => {
     const named = briefing.scenes.flatMap((each) => each.records);
     expect(named.length).toBeGreaterThan(15);
     expect(named.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('points only at records that its view holds', () => {
+    const entries = records.map(toEntry);
+    const select = createSelector(entries);
+    const missed = briefing.scenes.flatMap(({ address, points = [] }) => {
+      const shown = select(filterOf(parseAddress(`?${address}`)), null).entries;
+      return points.filter(({ id }) => !shown.some((entry) => entry.id === id));
+    });
+    expect(missed).toEqual([]);
+    const pointed = briefing.scenes.flatMap(({ points = [] }) => points.map(({ label }) => label));
+    for (const name of [
+      'Italy',
+      'Kyrgyzstan',
+      'Papua New Guinea',
+      'Hong Kong',
+      'Fiji',
+      'Lahore',
+      'Toronto',
+    ])
+      expect(pointed.join()).toContain(name);
+  });
+
+  it('says of the pause of 2025 what the records say that it stopped', () => {
+    expect(scene('United States')).toContain(
+      'nearly all antiterrorism and law enforcement programmes',
+    );
+    expect(scene('United States')).toContain('blocked under the aid freeze');
   });
 
   it('says the totals that the dataset has', () => {
