@@ -5,6 +5,7 @@ import { formatCount } from '../atlas/record/numbers';
 import { useEffect } from 'react';
 import { followOwn, setOwn } from '../dataset/changeOwn';
 import { ownQuery } from '../dataset/own';
+import { focusContent } from '../ui/focusContent';
 import styles from './Notice.module.css';
 
 /** Says in every view that the reader's own records are among those shown, and takes them out. */
@@ -43,7 +44,11 @@ export default function OwnBanner() {
       <button
         type="button"
         className="button"
-        onClick={() => void setOwn(client, { ...own, files: [], kept: false, mode: 'beside' })}
+        onClick={() => {
+          // The banner goes.
+          focusContent();
+          void setOwn(client, { ...own, files: [], kept: false, mode: 'beside' });
+        }}
       >
         Remove
       </button>

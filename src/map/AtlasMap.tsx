@@ -125,6 +125,8 @@ export default function AtlasMap({
   return (
     <div
       ref={setFrame}
+      role="region"
+      aria-label="Map"
       className={styles.frame}
       data-page-scrolls={scrolls || undefined}
       data-chosen={chosen || undefined}

@@ -31,7 +31,6 @@ export function SymbolTip({
   const others = symbol.kind === 'group' ? symbol.hosts : symbol.away;
   return (
     <div
-      id={id}
       role="tooltip"
       className={`${styles.tip} ${below ? styles.below : styles.above}`}
       style={{ left, top: below ? y + reach : y - reach }}
@@ -41,7 +40,8 @@ export function SymbolTip({
       </p>
       {single && <p className={styles.where}>{symbol.name}</p>}
       {others.length > 0 && (
-        <p className={styles.where}>
+        // What the symbol's own name does not say: nothing is heard twice.
+        <p id={id} className={styles.where}>
           {symbol.kind === 'place' && 'For '}
           {namesOf(others)}
         </p>
