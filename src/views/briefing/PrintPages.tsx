@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import type { Briefing } from '../../atlas/briefing/briefing';
 import { PrintedScene } from './PrintedScene';
+import { PrintedSources } from './PrintedSources';
 import styles from './PrintPages.module.css';
 
 export type PageShape = 'a4' | 'wide';
@@ -42,7 +43,7 @@ export function PrintPages({
   const { scenes } = briefing;
   return createPortal(
     <div ref={pages} className={styles.pages} data-shape={shape} data-print-pages inert aria-hidden>
-      <style>{`@page { size: ${SIZES[shape]}; margin: 0; @bottom-left { content: none } @bottom-right { content: none } }`}</style>
+      <style>{`@page { size: ${SIZES[shape]}; margin: 0; @bottom-left { content: none } @bottom-right { content: none } } @page sources { margin: 12mm }`}</style>
       {scenes.map((scene, index) => (
         <PrintedScene
           key={scene.id}
@@ -52,6 +53,7 @@ export function PrintPages({
           notes={notes}
         />
       ))}
+      <PrintedSources briefing={briefing} />
     </div>,
     document.body,
   );
