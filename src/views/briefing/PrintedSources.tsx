@@ -1,7 +1,8 @@
+import { pageAddress } from '../../address/pageAddress';
+import { parseAddress } from '../../address/parameters';
 import type { Briefing, Scene } from '../../atlas/briefing/briefing';
 import { formatDate } from '../../atlas/record/dates';
 import { countOf } from '../../atlas/record/numbers';
-import { pageAddress } from '../../address/pageAddress';
 import { useAllRecords } from '../../dataset/useAllRecords';
 import { SelectionProvider, useSelection } from '../../filter/SelectionProvider';
 import { AddressInMemory } from '../../scenes/AddressInMemory';
@@ -33,7 +34,9 @@ export function PrintedSources({ briefing }: { briefing: Briefing }) {
 
 function Sources({ scene }: { scene: Scene }) {
   const { selection, all } = useSelection();
-  const spoken = useAllRecords(all).filter(({ id }) => scene.records.includes(id));
+  // What its text speaks of, and the record that is open in it.
+  const named = [...scene.records, parseAddress(scene.address).id];
+  const spoken = useAllRecords(all).filter(({ id }) => named.includes(id));
   const sources = selection.entries.reduce((sum, entry) => sum + entry.sources, 0);
   return (
     <>
