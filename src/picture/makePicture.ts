@@ -52,13 +52,17 @@ export function makePicture(
 
   let y = EDGE;
   const write = (text: string, size: number, weight: number, fill: string) => {
-    for (const line of wrap(text, width - 2 * EDGE, `${weight} ${size}px ${FAMILY}`)) {
+    const font = `${weight} ${size}px ${FAMILY}`;
+    for (const line of wrap(text, width - 2 * EDGE, font)) {
       const made = element('text', {
         x: EDGE,
         y: y + size * 0.8,
         'font-size': size,
         'font-weight': weight,
         fill,
+        // Drawn in another font, where this one is not to be had, it is as wide: nothing is cut off.
+        textLength: widthOf(line, font),
+        lengthAdjust: 'spacingAndGlyphs',
       });
       made.textContent = line;
       content.append(made);
@@ -110,15 +114,20 @@ function colourOf(root: Element, token: string): string {
   return found?.colour ?? '#000000';
 }
 
+/** How wide a text is in pixels; undefined where that cannot be measured. */
+function widthOf(text: string, font: string): number | undefined {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return undefined;
+  context.font = font;
+  return context.measureText(text).width;
+}
+
 /** Breaks a text into lines no wider than so many pixels. */
 function wrap(text: string, width: number, font: string): string[] {
-  const context = document.createElement('canvas').getContext('2d');
-  if (context) context.font = font;
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
     const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length && (context?.measureText(longer).width ?? 0) <= width)
-      lines[lines.length - 1] = longer;
+    if (lines.length && (widthOf(longer, font) ?? 0) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;

@@ -1,6 +1,7 @@
 import type { Briefing } from '../../atlas/briefing/briefing';
 import { PrintRoom } from '../../ui/PrintRoom';
 import { PrintedScene } from './PrintedScene';
+import { PrintedSources } from './PrintedSources';
 import styles from './PrintPages.module.css';
 
 export type PageShape = 'a4' | 'wide';
@@ -37,6 +38,8 @@ export function PrintPages({
           notes={notes}
         />
       ))}
+      <style>{'@page sources { margin: 12mm }'}</style>
+      <PrintedSources briefing={briefing} />
     </PrintRoom>
   );
 }

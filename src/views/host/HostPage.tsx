@@ -194,7 +194,7 @@ export function HostPage({ code, others }: { code: string; others: readonly stri
             <Failed name="the events and sources" error={details.error} onRetry={details.retry} />
           )}
 
-          <section aria-labelledby="host-lanes">
+          <section aria-labelledby="host-lanes" className={styles.lanes}>
             <h3 id="host-lanes">Over time, by provider</h3>
             <Lanes entries={entries} eventsOf={eventsOf} today={day} />
           </section>
