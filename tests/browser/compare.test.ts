@@ -45,7 +45,7 @@ test('a student, by keyboard alone: two regions, three differences, the records 
 
   await tabTo(page, 'button', 'South Asia');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('combobox')).toBeFocused();
+  await expect(page.getByRole('main').getByRole('combobox')).toBeFocused();
   // The second of the regions found.
   await page.keyboard.type('afr');
   await expect(page.getByRole('option').first()).toHaveText(/^Middle East & North Africa/);
@@ -180,7 +180,7 @@ test('sides are added, swapped and removed; hosts are found by their other names
     ['united st', 'united-states'],
   ] as const) {
     await add.click();
-    await page.getByRole('combobox').fill(words);
+    await page.getByRole('main').getByRole('combobox').fill(words);
     await page.getByRole('option').first().click();
     await expect
       .poll(() => new URL(page.url()).searchParams.get('sides')?.split(',').at(-1))
