@@ -154,6 +154,19 @@ describe('a file of the reader’s own', async () => {
     await expect(read(old, 'list.xls')).rejects.toThrow(/Save it again as an Excel workbook/);
   });
 
+  it('finds the country by the place where none is named', async () => {
+    const lands = JSON.parse(readFileSync('public/basemap.json', 'utf8')) as Told['lands'];
+    const text = [
+      'name,who,date,kind,lat,lng',
+      'Example post,China,2024-03,Station,-1.2833,36.8167',
+      'Example ship,China,2024-03,Station,-40,-120',
+    ].join('\n');
+    const { asked } = await read(text, 'a.csv', { lands });
+    expect(asked?.survey).toMatchObject({ missing: [], opens: 1 });
+    const { records } = await read(text, 'a.csv', { lands, mapping: asked!.mapping });
+    expect(records).toMatchObject([{ hosts: ['KEN'], place: { name: 'Kenya', lat: -1.2833 } }]);
+  });
+
   it('knows everything in the template', async () => {
     const { asked } = await read(template());
     expect(asked?.survey).toMatchObject({
