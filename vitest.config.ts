@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     pool: 'threads',
     maxWorkers: 2,
+    // A busy machine takes its time.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
@@ -19,8 +21,6 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/component/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup.ts'],
-          // A busy machine takes its time.
-          testTimeout: 30_000,
           // Read as text where pictures are drawn without a browser.
           css: { include: /tokens\.css/ },
         },

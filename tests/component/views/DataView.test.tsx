@@ -147,7 +147,7 @@ describe('files of one’s own', () => {
     ].join('\n');
     await open('other.csv', list);
     const asked = await screen.findByRole('region', { name: 'Columns of other.csv' });
-    expect(within(asked).getByRole('heading')).toHaveFocus();
+    await vi.waitFor(() => expect(within(asked).getByRole('heading')).toHaveFocus());
     const choice = (name: string | RegExp) => within(asked).getByLabelText(name);
     expect(asked).toHaveTextContent('Still to be said: Who acts, Type.');
     expect(asked).toHaveTextContent('0 of 2 rows can be opened.');
