@@ -9,7 +9,7 @@ import { decompress } from 'wawoff2';
 import type { Basemap } from '../src/map/where';
 import type {
   renderFirstPicture,
-  renderJsonLd,
+  renderHead,
   renderPages,
   renderPictures,
 } from '../src/pages/render';
@@ -22,7 +22,7 @@ import { readJson } from './dataset/files';
 interface Renderer {
   renderPages: typeof renderPages;
   renderPictures: typeof renderPictures;
-  renderJsonLd: typeof renderJsonLd;
+  renderHead: typeof renderHead;
   renderFirstPicture: typeof renderFirstPicture;
 }
 
@@ -54,11 +54,10 @@ export function pagesPlugin(): Plugin {
         const css = await readFile(join(builtAt, source.styles), 'utf8');
         const face = Object.keys(bundle).find((name) => /inter-latin-wght.*woff2$/.test(name));
         const loads = [...html.matchAll(LOADS)].map(([tag]) => tag.trim());
-        const fetched = (file: string, as: string) =>
-          `<link rel="preload" href="./${file}" as="${as}" crossorigin>`;
+        const fetched = (file: string, as: string, more = '') =>
+          `<link rel="preload" href="./${file}" as="${as}" crossorigin${more}>`;
         const head = [
-          '<link rel="alternate" type="application/atom+xml" title="Policing Atlas: news" href="./feed.xml">',
-          `<script type="application/ld+json">${renderer.renderJsonLd(source).replaceAll('<', '\\u003c')}</script>`,
+          renderer.renderHead(source),
           `<style>${css.trim().replaceAll('url(./', 'url(./assets/')}</style>`,
         ];
         // What is seen comes before what is loaded for what comes after it.
@@ -67,7 +66,8 @@ export function pagesPlugin(): Plugin {
           renderer.renderFirstPicture(source, basemap),
           ...loads,
           fetched('data/index.json', 'fetch'),
-          fetched('basemap.json', 'fetch'),
+          // Symbols and counts answer without it.
+          fetched('basemap.json', 'fetch', ' fetchpriority="low"'),
           ...(face ? [fetched(face, 'font')] : []),
         ];
         const page = put(

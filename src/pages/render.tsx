@@ -17,12 +17,21 @@ import { FirstPicture } from './FirstPicture';
 import { GlossaryPage } from './GlossaryPage';
 import { HostPage } from './HostPage';
 import { HostsPage } from './HostsPage';
-import { datasetJsonLd } from './jsonLd';
+import { datasetJsonLd, inScript } from './jsonLd';
+import { LinkCard } from './LinkCard';
 import { MergedPage } from './MergedPage';
 import { pictures } from './pictures';
 import { RecordPage } from './RecordPage';
 import { RecordsPage } from './RecordsPage';
-import { addressOf, hostPath, recordPath, siteOf, type Site, type Source } from './site';
+import {
+  addressOf,
+  hostPath,
+  picturePath,
+  recordPath,
+  siteOf,
+  type Site,
+  type Source,
+} from './site';
 
 // The app's parts ask where they are, which is nowhere yet.
 globalThis.location ??= new URL('https://atlas.invalid/') as unknown as Location;
@@ -84,9 +93,22 @@ export function renderFirstPicture(source: Source, basemap: Basemap): string {
   );
 }
 
-/** What index.html says of the dataset to search engines. */
-export const renderJsonLd = (source: Source): string =>
-  JSON.stringify(datasetJsonLd(siteOf(source)));
+/** What index.html says in its head to those that link to it, and of the dataset to search engines. */
+export function renderHead(source: Source): string {
+  const site = siteOf(source);
+  const head = {
+    path: '',
+    title: 'Policing Atlas',
+    description: source.description.description,
+    picture: picturePath(undefined),
+  };
+  return renderToStaticMarkup(
+    <>
+      <LinkCard site={site} head={head} />
+      <script type="application/ld+json">{inScript(datasetJsonLd(site))}</script>
+    </>,
+  );
+}
 
 const sitemap = (site: Site, paths: readonly string[]) =>
   [

@@ -9,6 +9,18 @@ import type { Basemap } from '../../../src/map/where';
 
 const BASEMAP = JSON.parse(readFileSync('public/basemap.json', 'utf8')) as Basemap;
 
+/** The points of a path: each ring's first as it stands, each other by how far it lies from the one before. */
+const pointsOf = (path: string) =>
+  path.split('M').flatMap((ring) => {
+    const numbers = (ring.match(/-?[\d.]+/g) ?? []).map(Number);
+    let [x, y] = [0, 0];
+    return Array.from({ length: numbers.length / 2 }, (_, at) => {
+      x += numbers[2 * at]!;
+      y += numbers[2 * at + 1]!;
+      return [x, y] as const;
+    });
+  });
+
 /** Draws a map and returns its shaded lands (their points) and rings (their middles). */
 function draw(hosts: readonly string[], shaded: readonly string[]) {
   const client = createQueryClient();
