@@ -101,7 +101,7 @@ test('a student, by keyboard alone: two regions, three differences, the records 
   );
   await expect(sentence).toContainText(/Safe to state|Not safe after \d+ comparisons/);
   await expect(differences).toContainText('two-proportion z-test');
-  await expect(differences).toContainText('Not tested, as no record has it or all do');
+  await expect(differences).toContainText('Fisher’s exact test');
   await inBothThemes(page, () => expectAccessible(page));
 
   await tabTo(page, 'radio', 'Counts');
