@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { startLead } from '../../atlas/record/beginning';
-import { formatDate, yearOf } from '../../atlas/record/dates';
+import { startWords } from '../../atlas/record/beginning';
+import { formatDate } from '../../atlas/record/dates';
 import type { Entry } from '../../atlas/record/entry';
 import { countOf } from '../../atlas/record/numbers';
 import { EVIDENCE_LABELS, PROVIDER_LABELS, TYPE_LABELS } from '../../atlas/record/vocabulary';
@@ -58,10 +58,7 @@ export const InitiativeRow = memo(function InitiativeRow({
         </span>
       </span>
       <span className={styles.side}>
-        <span aria-hidden>
-          {startLead(entry)}
-          {yearOf(entry.start)}
-        </span>
+        <span aria-hidden>{startWords(entry)}</span>
         <span className="hidden">{startSaid(entry)}</span>
         {sort === 'news' && (
           <span className={styles.line}>news {formatDate(entry.news.slice(0, 7))}</span>
