@@ -10,7 +10,7 @@ export function Caution({
   compared: { now, unplaced },
   spans,
 }: {
-  /** Of every record, whatever the filter. */
+  /** Of every record of the dataset, whatever the filter. */
   everyChange: readonly Change[];
   compared: Compared;
   spans: Spans;
