@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { formCells, readForm, type FormCells } from '../atlas/files/formRecord';
 import type { Problem } from '../atlas/files/toInitiative';
+import { shortReason } from '../atlas/record/faults';
 import type { Initiative } from '../atlas/record/schema';
 import { EVENT_KINDS, SOURCE_KIND_LABELS, SOURCE_KINDS } from '../atlas/record/vocabulary';
 import { today } from '../dataset/today';
@@ -110,8 +111,7 @@ export default function RecordForm({
           <ul>
             {problems.map((problem, at) => (
               <li key={at}>
-                <b>{labelOf(nameOf(problem.field))}</b>{' '}
-                {problem.reason.replace(/^is missing;.*/, 'is missing')}.
+                <b>{labelOf(nameOf(problem.field))}</b> {shortReason(problem.reason)}.
               </li>
             ))}
           </ul>

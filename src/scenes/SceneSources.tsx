@@ -1,7 +1,10 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Scene } from '../atlas/briefing/briefing';
+import { ownPart } from '../atlas/figures/found';
 import { compareDates } from '../atlas/record/dates';
 import { countOf } from '../atlas/record/numbers';
+import { detailsQuery } from '../dataset/queries';
 import { useAllRecords } from '../dataset/useAllRecords';
 import { SelectionProvider, useSelection } from '../filter/SelectionProvider';
 import { SourceItem } from '../record/SourceItem';
@@ -37,19 +40,25 @@ function Sources({ named }: { named: readonly string[] }) {
     return [...first, ...rest];
   }, [named, all, selection.entries]);
   const records = useAllRecords(all);
-  const byId = useMemo(() => new Map(records.map((record) => [record.id, record])), [records]);
+  const own = useSuspenseQuery(detailsQuery('own')).data;
+  const byId = useMemo(
+    () => new Map([...records.map((record) => [record.id, record] as const), ...own]),
+    [records, own],
+  );
   const sources = inView.reduce((sum, entry) => sum + entry.sources, 0);
   return (
     <>
       <p className={styles.count}>
-        {countOf(inView.length, 'record')} in this scene, with {countOf(sources, 'source')}.
+        {countOf(inView.length, 'record')} in this scene{ownPart(inView)}, with{' '}
+        {countOf(sources, 'source')}.
         {named.length > 0 && ' Those that the text speaks of come first.'}
       </p>
       <ol ref={list} className={styles.records}>
-        {inView.slice(0, shown).map(({ id, title }) => (
+        {inView.slice(0, shown).map(({ id, title, own: from }) => (
           <li key={id}>
             <h3 dir="auto" className={styles.title}>
               {title}
+              {from !== undefined && ' · your own'}
             </h3>
             <ul className={styles.sources}>
               {byId.get(id)?.sources.map((source, index) => (

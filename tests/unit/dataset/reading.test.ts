@@ -81,6 +81,34 @@ describe('a file of the reader’s own', async () => {
     ]);
   });
 
+  it.each([
+    ['British', (y: string, m: string, d: string) => `${d}/${m}/${y}`],
+    ['American', (y: string, m: string, d: string) => `${Number(m)}/${Number(d)}/${y}`],
+    ['German', (y: string, m: string, d: string) => `${d}.${m}.${y}`],
+  ])('survives a %s spreadsheet that rewrites its dates', async (_, day) => {
+    const all = [
+      record({ start: '2011-04-25', statusAsOf: '2024-03-15' }),
+      record({ id: 'fj-cn-2011-month', start: '2011-04', statusAsOf: '2024-03-05' }),
+      record({ id: 'fj-cn-2011-day', start: '2011-05-06', statusAsOf: '2024' }),
+    ].map((one): Initiative => ({ ...one, events: [] }));
+    const { header, rows } = readTable(toCsv(all));
+    const rewrite = (cell: string) => {
+      const [year, month, date] = cell.split('-') as [string, string?, string?];
+      if (month === undefined) return year;
+      return date === undefined
+        ? `${['Jan', 'Feb', 'Mar', 'Apr'][Number(month) - 1]}-${year.slice(2)}`
+        : day(year, month, date);
+    };
+    const dates = ['start', 'statusAsOf'].map((name) => header.indexOf(name));
+    const text = writeTable(
+      header,
+      rows.map(({ cells }) => cells.map((cell, at) => (dates.includes(at) ? rewrite(cell) : cell))),
+    );
+    const { records, faults } = await read(text);
+    expect(faults).toEqual([]);
+    expect(records).toEqual(all);
+  });
+
   it('says how far it is, up to the end', async () => {
     const { parts } = await read(
       toCsv(Array.from({ length: 1200 }, (_, at) => record({ id: `fj-cn-2011-n-${at}` }))),
