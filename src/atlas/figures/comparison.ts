@@ -239,7 +239,17 @@ export function describeDifference({ trait, more, less }: Difference): {
   ];
 }
 
-const adjective = ({ value, label }: Side) => (value === 'worldwide' ? 'worldwide' : label);
+const adjective = ({ facet, value, label }: Side): string =>
+  facet === 'provider'
+    ? PROVIDER_ADJECTIVES[value as Provider]
+    : value === 'worldwide'
+      ? 'worldwide'
+      : label;
+const PROVIDER_ADJECTIVES: Record<Provider, string> = {
+  CHN: 'Chinese',
+  USA: 'US',
+  AUS: 'Australian',
+};
 
 const LEADS: Record<Trait['facet'], (value: string) => string> = {
   provider: (value) =>

@@ -65,3 +65,7 @@ export function formatDate(date: string): string {
   const name = MONTHS[Number(month) - 1] ?? month;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
+
+/** A date as a sentence places something in it: `in 2011`, `in April 2011`, `on 12 April 2011`. */
+export const placeInTime = (date: string): string =>
+  `${date.length === 10 ? 'on' : 'in'} ${formatDate(date)}`;

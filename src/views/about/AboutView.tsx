@@ -5,7 +5,7 @@ import { pageAddress } from '../../address/pageAddress';
 import { CONTESTED_METHOD } from '../../atlas/figures/contested';
 import { SUBJECTS } from '../../atlas/figures/coverage';
 import { formatDate } from '../../atlas/record/dates';
-import { countOf, formatCount } from '../../atlas/record/numbers';
+import { countOf } from '../../atlas/record/numbers';
 import { indexQuery } from '../../dataset/queries';
 import { today } from '../../dataset/today';
 import Citations from '../../record/Citations';
@@ -41,8 +41,8 @@ export default function AboutView() {
         <p className={styles.lead}>
           An open, sourced atlas of what China, the United States and Australia do with, to and
           inside other countries’ policing. Version {meta.version} of {formatDate(meta.date)} holds{' '}
-          {countOf(entries.length, 'initiative')} in {formatCount(hosts)} hosts, with{' '}
-          {formatCount(sources)} references to sources.
+          {countOf(entries.length, 'initiative')} in {countOf(hosts, 'host')}, with{' '}
+          {countOf(sources, 'reference')} to sources.
         </p>
         <p>
           Where to be careful is listed record by record under{' '}

@@ -7,6 +7,7 @@ import {
   isBefore,
   isDate,
   latestDay,
+  placeInTime,
   yearOf,
 } from '../../../../src/atlas/record/dates';
 import { dateArbitrary } from '../../../arbitraries';
@@ -99,4 +100,12 @@ it('formats a date at its own precision', () => {
     '2 April 2011',
   ]);
   expect(yearOf('2011-04-02')).toBe(2011);
+});
+
+it('places something in a sentence by the precision of its date', () => {
+  expect(['2011', '2011-04', '2011-04-12'].map(placeInTime)).toEqual([
+    'in 2011',
+    'in April 2011',
+    'on 12 April 2011',
+  ]);
 });
