@@ -12,6 +12,8 @@ import { lastLine, oneCheck, playwrightTally, total, vitestTally, type Tally } f
 interface Outcome {
   tally: Tally;
   output: string;
+  /** What is to be told though nothing failed. */
+  note?: string | undefined;
   seconds: number;
 }
 
@@ -87,6 +89,7 @@ const checks: Step[] = [
     'vite.config.ts',
     'vite.single.config.ts',
     'vitest.config.ts',
+    'vitest.engines.config.ts',
     'playwright.config.ts',
   ]),
   check('unused', 'unused code', () => [commandFile('knip')]),
@@ -146,6 +149,33 @@ const browser: Step = {
 };
 
 const pages = check('pages', 'pages: HTML and links', () => tsx('scripts/checkPages.ts', 'dist'));
+/** The journey in every engine that is here or can be installed; what is not run for want of one is said. */
+const engines: Step = {
+  name: 'engines',
+  title: 'journey in three engines',
+  async run() {
+    const { findFirefox, findWebKit, installEngines } = await import('./engines');
+    installEngines();
+    const missing = [
+      ...(findFirefox() ? [] : ['Firefox (on Debian: apt-get install firefox-esr)']),
+      ...(findWebKit() ? [] : ['WebKit (on Debian: apt-get install webkit2gtk-driver xvfb)']),
+    ];
+    const file = path.join(reports, 'engines.json');
+    const { ok, output } = await node([
+      commandFile('vitest'),
+      'run',
+      '--config=vitest.engines.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ]);
+    return {
+      tally: vitestTally(readReport(file), ok),
+      output,
+      note: missing.length ? `not run, for it is not installed: ${missing.join(', ')}` : undefined,
+    };
+  },
+};
 
 const notRun: Step['run'] = () =>
   Promise.resolve({ tally: oneCheck(false), output: 'Not run: there is no build to test.' });
@@ -159,14 +189,15 @@ async function timed(step: Step): Promise<Outcome> {
   return { ...outcome, seconds: (performance.now() - begun) / 1000 };
 }
 
-function print(step: Step, { tally, output, seconds }: Outcome) {
+function print(step: Step, { tally, output, note, seconds }: Outcome) {
   const { passed, failed, skipped } = tally;
   const counts: string[] = [];
   if (passed + failed > 1) counts.push(`${passed} passed`);
   if (passed + failed > 1 && failed > 0) counts.push(`${failed} failed`);
   if (skipped > 0) counts.push(`${skipped} skipped`);
-  const note = counts.length ? ` (${counts.join(', ')})` : '';
-  console.log(`${failed ? 'FAILED' : 'ok    '} ${step.title}, ${seconds.toFixed(1)} s${note}`);
+  const told = counts.length ? ` (${counts.join(', ')})` : '';
+  console.log(`${failed ? 'FAILED' : 'ok    '} ${step.title}, ${seconds.toFixed(1)} s${told}`);
+  if (note) console.log(`       ${note}`);
   if (failed) console.log(`\n${output.trim()}\n`);
 }
 
@@ -185,7 +216,9 @@ async function runAll(steps: readonly Step[], atOnce: number): Promise<Tally[]> 
   return outcomes.map((outcome) => outcome.tally);
 }
 
-const all = [...checks, unit, build, pages, browser];
+/** Steps that test the build. */
+const onBuild = [pages, browser, engines];
+const all = [...checks, unit, build, ...onBuild];
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !all.some((step) => step.name === name));
 if (unknown.length) {
@@ -195,8 +228,8 @@ if (unknown.length) {
   process.exit(1);
 }
 const wanted = new Set(named.length ? named : all.map((step) => step.name));
-// Tests of an old build would say nothing about the code as it is.
-if (wanted.has('browser') || wanted.has('pages')) wanted.add('build');
+// Browser tests of an old build would say nothing about the code as it is.
+if (onBuild.some((step) => wanted.has(step.name))) wanted.add('build');
 
 const tallies = await runAll(
   checks.filter((step) => wanted.has(step.name)),
@@ -207,9 +240,10 @@ if (wanted.has('build')) {
   const built = await runAll([build], 1);
   tallies.push(...built);
   const ready = total(built).failed === 0;
-  for (const step of [pages, browser])
-    if (wanted.has(step.name))
-      tallies.push(...(await runAll([ready ? step : { ...step, run: notRun }], 1)));
+  const steps = onBuild.filter((step) => wanted.has(step.name));
+  tallies.push(
+    ...(await runAll(ready ? steps : steps.map((step) => ({ ...step, run: notRun })), 1)),
+  );
 }
 
 rmSync(reports, { recursive: true, force: true });

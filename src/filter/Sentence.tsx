@@ -22,8 +22,10 @@ export function Sentence() {
       ) : (
         <>
           Showing <b translate="no">{formatCount(selection.entries.length)}</b> of{' '}
-          <span translate="no">{formatCount(all.length)}</span> initiatives in{' '}
-          <b translate="no">{formatCount(selection.hosts.length)}</b> hosts
+          <span translate="no">{formatCount(all.length)}</span>{' '}
+          {all.length === 1 ? 'initiative' : 'initiatives'} in{' '}
+          <b translate="no">{formatCount(selection.hosts.length)}</b>{' '}
+          {selection.hosts.length === 1 ? 'host' : 'hosts'}
           {ownPart(selection.entries)}
         </>
       )}

@@ -65,7 +65,15 @@ export function traitWords({ facet, value }: Trait): string {
   }
 }
 
-const adjective = ({ value, label }: Side) => (value === 'worldwide' ? 'worldwide' : label);
+const adjective = ({ facet, value, label }: Side): string => {
+  if (facet === 'provider') return PROVIDER_ADJECTIVES[value as Provider];
+  return value === 'worldwide' ? 'worldwide' : label;
+};
+const PROVIDER_ADJECTIVES: Record<Provider, string> = {
+  CHN: 'Chinese',
+  USA: 'US',
+  AUS: 'Australian',
+};
 
 const LEADS: Record<Exclude<Trait['facet'], 'begun'>, (value: string) => string> = {
   provider: (value) =>

@@ -118,8 +118,12 @@ export function describeMatrix(
     const places = peaks.map(place);
     title = `Most records: ${places.slice(0, -1).join(', ')} and ${places.at(-1)}, ${number} each`;
   } else if (filled === 1) {
-    title = `${countOf(max, 'record')} found, all ${place(peak)}`;
-    if (max === 1) title = `1 record found: ${place(peak)}`;
+    // "3 records found, all of the type station in Europe": what is counted is records, not stations.
+    const only =
+      columnSide === 'region'
+        ? `by ${withThe(peak.row)} ${inRegion(peak.column)}`
+        : `of the type ${place(peak)}`;
+    title = `${countOf(max, 'record')} found, ${max === 1 ? '' : 'all '}${only}`;
   } else if (columnSide === 'region') {
     title = `${subject(peak.row)} has most records ${inRegion(peak.column)}: ${number}`;
   } else if (peak.row === 'worldwide') {

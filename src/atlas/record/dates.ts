@@ -69,3 +69,7 @@ export function formatDate(date: string): string {
 /** The latest day anywhere on earth at an instant (milliseconds), `YYYY-MM-DD`: what is dated after it is the future for everybody. */
 export const latestToday = (now: number = Date.now()): string =>
   new Date(now + 14 * 3_600_000).toISOString().slice(0, 10);
+
+/** A date as a sentence places something in it: `in 2011`, `in April 2011`, `on 12 April 2011`. */
+export const placeInTime = (date: string): string =>
+  `${date.length === 10 ? 'on' : 'in'} ${formatDate(date)}`;

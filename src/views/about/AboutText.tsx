@@ -5,7 +5,7 @@ import { SUBJECTS } from '../../atlas/figures/coverage';
 import type { DatasetMeta } from '../../atlas/files/indexFormat';
 import { formatDate } from '../../atlas/record/dates';
 import type { Entry } from '../../atlas/record/entry';
-import { countOf, formatCount } from '../../atlas/record/numbers';
+import { countOf } from '../../atlas/record/numbers';
 import { Panel } from '../../ui/Panel';
 import styles from './AboutView.module.css';
 import { Changes } from './Changes';
@@ -49,8 +49,8 @@ export function AboutText({
         <p className={styles.lead}>
           An open, sourced atlas of what China, the United States and Australia do with, to and
           inside other countries’ policing. Version {meta.version} of {formatDate(meta.date)} holds{' '}
-          {countOf(entries.length, 'initiative')} in {formatCount(hosts)} hosts, with{' '}
-          {formatCount(sources)} references to sources.
+          {countOf(entries.length, 'initiative')} in {countOf(hosts, 'host')}, with{' '}
+          {countOf(sources, 'reference')} to sources.
         </p>
         <p>
           Where to be careful is listed record by record under{' '}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatDate, yearOf } from '../../atlas/record/dates';
+import { placeInTime, yearOf } from '../../atlas/record/dates';
 import type { Entry } from '../../atlas/record/entry';
 import { exampleOfRegions, exampleOfUnknown } from '../../atlas/figures/examples';
 import { hostName } from '../../atlas/places/hosts';
@@ -105,8 +105,8 @@ function forceExample(entry: Entry | undefined): ReactNode {
   if (!years) return null;
   return (
     <li>
-      <Example entry={entry} /> It began in {formatDate(entry.start)} and no source says what became
-      of it; it was last confirmed in {formatDate(entry.statusAsOf)}. It is new in{' '}
+      <Example entry={entry} /> It began {placeInTime(entry.start)} and no source says what became
+      of it; it was last confirmed {placeInTime(entry.statusAsOf)}. It is new in{' '}
       {yearOf(entry.start)} alone and in force from {years[0]} to {years[1]}.
     </li>
   );

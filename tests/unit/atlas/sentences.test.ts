@@ -66,7 +66,7 @@ const sideTest = (label: string) => (one: Initiative) =>
   touches(REGIONS.find((region) => REGION_LABELS[region] === label || region === label) ?? '')(
     one,
   ) ||
-  PROVIDER_LABELS[one.provider] === label ||
+  { CHN: 'Chinese', USA: 'US', AUS: 'Australian' }[one.provider] === label ||
   (label === 'Fiji' && one.hosts.includes('FJI'));
 const labelled = <T extends string>(labels: Record<T, string>, label: string) =>
   (Object.keys(labels) as T[]).find((value) => labels[value].toLowerCase() === label.toLowerCase());

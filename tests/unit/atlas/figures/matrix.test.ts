@@ -125,8 +125,12 @@ describe('describeMatrix', () => {
       'Most records in a cell: 1, in 4 cells',
       say([entry('CHN', 'patrol', 'pacific', 'europe', 'south-asia'), one]),
     ],
-    ['3 records found, all forum in Europe', say(times(3, one))],
-    ['1 record found: forum by the United States', say([one], 'provider')],
+    ['3 records found, all of the type forum in Europe', say(times(3, one))],
+    ['1 record found, of the type forum by the United States', say([one], 'provider')],
+    [
+      '2 records found, all by the United States in Europe',
+      say(times(2, entry('USA', 'patrol', 'europe')), 'provider', 'region'),
+    ],
     ['No initiatives found', say([])],
   ])('says: %s', (title, said) => {
     expect(said).toBe(title);

@@ -8,6 +8,7 @@ import {
   isDate,
   latestDay,
   latestToday,
+  placeInTime,
   yearOf,
 } from '../../../../src/atlas/record/dates';
 import { dateArbitrary } from '../../../arbitraries';
@@ -110,3 +111,11 @@ it.each([
 ])('at %s the latest day on earth is %s', (instant, day) =>
   expect(latestToday(Date.parse(instant))).toBe(day),
 );
+
+it('places something in a sentence by the precision of its date', () => {
+  expect(['2011', '2011-04', '2011-04-12'].map(placeInTime)).toEqual([
+    'in 2011',
+    'in April 2011',
+    'on 12 April 2011',
+  ]);
+});
