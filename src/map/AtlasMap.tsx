@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import {
+  Suspense,
   useCallback,
   useDeferredValue,
   useLayoutEffect,
@@ -11,9 +12,9 @@ import {
 import { MapContainer } from 'react-leaflet';
 import type { Entry } from '../atlas/record/entry';
 import { textScale } from '../ui/textScale';
+import { later } from '../ui/later';
 import { useMedia } from '../ui/useMedia';
 import { BaseLayer } from './BaseLayer';
-import { CalloutLayer } from './CalloutLayer';
 import { PATTERSON } from './crs';
 import { CLOSEST_ZOOM, isRoomy, MAP_BOUNDS, type Position, type Size } from './frame';
 import { MapButtons } from './MapButtons';
@@ -28,6 +29,9 @@ import { useMapGestures, type GestureHint } from './useMapGestures';
 import { useMapView } from './useMapView';
 import { landsOf, Where, type Basemap } from './where';
 import styles from './AtlasMap.module.css';
+
+// Only scenes point at records.
+const CalloutLayer = later(() => import('./CalloutLayer'));
 
 const NONE: readonly string[] = [];
 const NO_POINTS: readonly MapPoint[] = [];
@@ -172,13 +176,15 @@ export default function AtlasMap({
         />
       )}
       {map && frame && view && layout && points.length > 0 && (
-        <CalloutLayer
-          map={map}
-          frame={frame}
-          points={points}
-          symbols={layout.symbols}
-          view={view}
-        />
+        <Suspense>
+          <CalloutLayer
+            map={map}
+            frame={frame}
+            points={points}
+            symbols={layout.symbols}
+            view={view}
+          />
+        </Suspense>
       )}
       {settled && size && (
         <MapLegend

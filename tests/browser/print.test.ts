@@ -18,12 +18,14 @@ async function print(page: Page, shape: string) {
   await page.waitForFunction(() => document.documentElement.dataset.printed === 'yes');
   const pages = page.locator('[data-print-pages] > section');
   const texts = await pages.allInnerTexts();
+  const sources = await page.locator('[data-print-sources]').innerText();
+  const name = await page.title();
   const busy = await pages.locator('[aria-busy="true"]').count();
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   await page.evaluate(() => delete document.documentElement.dataset.printed);
   await expect(dialog).toBeHidden();
   await expect(pages).toHaveCount(0);
-  return { texts, busy, pdf };
+  return { texts, sources, name, busy, pdf };
 }
 
 test('a briefing prints one scene a page, A4 or 16:9, with its number, date and sources', async ({
@@ -40,10 +42,16 @@ test('a briefing prints one scene a page, A4 or 16:9, with its number, date and 
     ['A4, landscape', [297, 210]],
     ['16:9, as a screen', [339, 191]],
   ] as const) {
-    const { texts, busy, pdf } = await print(page, shape);
+    const { texts, sources, name, busy, pdf } = await print(page, shape);
     expect(texts.length).toBeGreaterThanOrEqual(9);
     expect(busy).toBe(0);
-    expect(pagesOf(pdf)).toEqual(texts.map(() => size));
+    // A page a scene, then those with the sources in full.
+    const sizes = pagesOf(pdf);
+    expect(sizes.length).toBeGreaterThan(texts.length);
+    expect(sizes).toEqual(sizes.map(() => size));
+    expect(sources).toContain('denied by China');
+    expect(sources).toMatch(/https?:\/\//);
+    expect(name).toMatch(/^China's policing abroad, and the answers to it, \d{4}/);
     texts.forEach((text, index) => {
       expect(text).toContain(`${index + 1} / ${texts.length}`);
       expect(text).toMatch(/Policing Atlas, dataset \S+\s+of \d+ \w+ \d{4}/);

@@ -1,6 +1,8 @@
 import type { Briefing } from '../../atlas/briefing/briefing';
 import { PrintRoom } from '../../ui/PrintRoom';
+import { Panel } from '../../ui/Panel';
 import { PrintedScene } from './PrintedScene';
+import { PrintedSources } from './PrintedSources';
 import styles from './PrintPages.module.css';
 
 export type PageShape = 'a4' | 'wide';
@@ -24,6 +26,7 @@ export function PrintPages({
     <PrintRoom
       page={`size: ${SIZES[shape]}; margin: 0`}
       className={styles.pages}
+      title={[briefing.title, briefing.date].filter(Boolean).join(', ')}
       shape={shape}
       fit={fit}
       onPrinted={onPrinted}
@@ -37,6 +40,9 @@ export function PrintPages({
           notes={notes}
         />
       ))}
+      <Panel name="the sources">
+        <PrintedSources briefing={briefing} />
+      </Panel>
     </PrintRoom>
   );
 }
