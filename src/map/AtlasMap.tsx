@@ -1,12 +1,20 @@
 import type { Map as LeafletMap } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
-import { useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
+import {
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Entry } from '../atlas/record/entry';
 import { textScale } from '../ui/textScale';
+import { later } from '../ui/later';
 import { useMedia } from '../ui/useMedia';
 import { BaseLayer } from './BaseLayer';
-import { CalloutLayer } from './CalloutLayer';
 import { PATTERSON } from './crs';
 import { CLOSEST_ZOOM, isRoomy, MAP_BOUNDS, type Position } from './frame';
 import { MapButtons } from './MapButtons';
@@ -23,6 +31,9 @@ import { useMapView } from './useMapView';
 import { useSize } from './useSize';
 import { landsOf, Where, type Basemap } from './where';
 import styles from './AtlasMap.module.css';
+
+// Only scenes point at records.
+const CalloutLayer = later(() => import('./CalloutLayer'));
 
 const NONE: readonly string[] = [];
 const NO_POINTS: readonly MapPoint[] = [];
@@ -184,13 +195,15 @@ export default function AtlasMap({
         />
       )}
       {map && frame && view && layout && points.length > 0 && (
-        <CalloutLayer
-          map={map}
-          frame={frame}
-          points={points}
-          symbols={layout.symbols}
-          view={view}
-        />
+        <Suspense>
+          <CalloutLayer
+            map={map}
+            frame={frame}
+            points={points}
+            symbols={layout.symbols}
+            view={view}
+          />
+        </Suspense>
       )}
       {settled && size && (
         <MapLegend

@@ -22,7 +22,7 @@ function calloutPane(map: L.Map): HTMLElement {
 }
 
 /** Labels for the records that are pointed at, each with a line to where it stands. */
-export function CalloutLayer({
+export default function CalloutLayer({
   map,
   frame,
   points,

@@ -16,7 +16,7 @@ export interface StillMap {
 
 /**
  * What the map shows of some entries in a panel of that size, standing at `position` (longitude -30..330). Paths are written to
- * so many digits of a pixel.
+ * so many digits of a pixel; `textScale` is the text's size over the usual.
  */
 export function stillMap(
   lands: Lands,
@@ -25,6 +25,7 @@ export function stillMap(
   position: Position,
   size: Size,
   digits = 1,
+  textScale = 1,
 ): StillMap {
   const { zoom } = position;
   const middle = toPixels(position.lat, position.lng, zoom);
@@ -43,7 +44,7 @@ export function stillMap(
         .join('');
       return path ? [{ code: String(id ?? ''), path }] : [];
     }),
-    symbols: layOut(entries, { zoom, ...size }, spots).symbols.flatMap((symbol) => {
+    symbols: layOut(entries, { zoom, ...size }, spots, textScale).symbols.flatMap((symbol) => {
       const [x, y] = toUnits(symbol.at.lng, symbol.at.lat);
       const inside =
         Math.abs(x - size.width / 2) < size.width / 2 + symbol.reach &&

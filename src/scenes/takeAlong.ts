@@ -9,7 +9,8 @@ export const saveBriefing = (briefing: BriefingContent): void =>
     'application/json',
   );
 
-const fileName = (title: string): string =>
+/** A title as the name of a file, without its ending. */
+export const fileName = (title: string): string =>
   title
     .toLowerCase()
     .normalize('NFD')

@@ -17,6 +17,7 @@ const MOST_FITS = 40;
 export function PrintRoom({
   page,
   className,
+  title,
   shape,
   fit,
   onPrinted,
@@ -24,6 +25,8 @@ export function PrintRoom({
 }: {
   page: string;
   className: string | undefined;
+  /** What the file is called that a browser makes of it. */
+  title: string;
   /** Of the pages, for their styles. */
   shape?: string;
   fit: (pages: HTMLElement) => boolean;
@@ -46,8 +49,14 @@ export function PrintRoom({
       if (!signal.aborted) window.print();
     };
     void print();
-    return () => stop.abort();
-  }, []);
+    const before = document.title;
+    // Signs that no file's name can bear.
+    document.title = title.replace(/[\\/:*?"<>|]+/g, ' ').trim();
+    return () => {
+      stop.abort();
+      document.title = before;
+    };
+  }, [title]);
   return createPortal(
     <div
       ref={pages}

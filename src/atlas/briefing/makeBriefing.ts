@@ -136,10 +136,11 @@ function whatKinds(made: Made): MadeScene {
     3,
   );
   const absent = TYPES.filter((type) => !entries.some((entry) => entry.type === type));
-  const regions = new Set(entries.flatMap((entry) => entry.regions));
+  const { region, host } = made.filter;
+  const narrow = host.length > 0 || region.length === 1;
   return {
     title: 'What kinds',
-    address: addressIn(made, { matrix: regions.size > 2 ? 'region-type' : 'provider-type' }),
+    address: addressIn(made, { matrix: narrow ? 'provider-type' : 'region-type' }),
     text: [
       `Most often ${types}.`,
       ...PROVIDERS.flatMap((provider) => {

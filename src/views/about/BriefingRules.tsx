@@ -14,9 +14,7 @@ export function BriefingRules() {
           Since when, as a timeline: only beginnings that are known are counted as such. It points
           at the oldest known one of each provider.
         </li>
-        <li>
-          What kinds, as a matrix: by region where more than two are in view, else by provider.
-        </li>
+        <li>What kinds, as a matrix: of one region or of hosts by provider, else by region.</li>
         <li>
           Who else is there: of one host its lanes over time and who is recorded first; else the
           contested hosts; where no second provider is found, where the records lie. Of a comparison

@@ -14,6 +14,7 @@ import { saveBriefing } from '../../scenes/takeAlong';
 import { briefings } from '../../scenes/useBriefings';
 import { focusContent } from '../../ui/focusContent';
 import styles from './BriefingPage.module.css';
+import { DownloadPowerPoint } from './DownloadPowerPoint';
 import { Field } from './Field';
 import { PrintBriefing } from './PrintBriefing';
 import { SceneEditor } from './SceneEditor';
@@ -68,6 +69,15 @@ export function BriefingPage({ briefing, own }: { briefing: Briefing; own: OwnBr
           </AddressLink>
         )}
         {briefing.scenes.length > 0 && <PrintBriefing briefing={briefing} />}
+        {briefing.scenes.length > 0 && (
+          <DownloadPowerPoint
+            briefing={briefing}
+            onSaid={(what) => {
+              setLink(null);
+              setSaid(what);
+            }}
+          />
+        )}
         <button
           type="button"
           className="button"

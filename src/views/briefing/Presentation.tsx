@@ -57,6 +57,8 @@ export function Presentation({ briefing, asked }: { briefing: Briefing; asked: n
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [round, setRound] = useState(0);
   const [started, setStarted] = useState(Date.now);
+  // Whether a window that the room sees is there, as far as was heard.
+  const [room, setRoom] = useState(true);
   const [blocked, setBlocked] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
   const presenter = window.name === PRESENTER;
@@ -93,14 +95,16 @@ export function Presentation({ briefing, asked }: { briefing: Briefing; asked: n
 
   const { tell, tellBack } = useCompany(
     briefing.id,
-    { scene, black, started },
+    { scene, black, started, room: !presenter },
     (other) => {
       const next = nearestScene(other.scene, scenes);
       setBlack(other.black);
       setStarted((own) => Math.min(own, other.started));
       setScene(next);
+      if (other.room) setRoom(true);
     },
     () => setRound((before) => before + 1),
+    () => setRoom(false),
   );
   const go = (next: number) => {
     const nearest = nearestScene(next, scenes);
@@ -183,8 +187,12 @@ export function Presentation({ briefing, asked }: { briefing: Briefing; asked: n
       <div className={styles.middle} inert={shown}>
         {presenter ? (
           <PresenterNotes
+            briefing={briefing}
             scene={current}
             next={briefing.scenes[scene]}
+            word={
+              !room ? 'The room’s window is closed' : black ? 'The room sees a black screen' : null
+            }
             started={started}
             onRestart={() => setStarted(Date.now())}
           />

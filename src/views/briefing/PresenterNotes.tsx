@@ -1,16 +1,22 @@
 import { useEffect, useState } from 'react';
-import type { Scene } from '../../atlas/briefing/briefing';
+import type { Briefing, Scene } from '../../atlas/briefing/briefing';
+import { SceneStage } from '../../scenes/SceneStage';
 import styles from './Presentation.module.css';
 
-/** What only the presenter sees: the notes, what comes next, the time and how long it has been. */
+/** What only the presenter sees: the notes, a picture of what comes next, the time, and a word on the room's window. */
 export function PresenterNotes({
+  briefing,
   scene,
   next,
+  word,
   started,
   onRestart,
 }: {
+  briefing: Briefing;
   scene: Scene;
   next: Scene | undefined;
+  /** What is to be known of the window that the room sees; null where all is as it should be. */
+  word: string | null;
   /** Milliseconds since 1970. */
   started: number;
   onRestart: () => void;
@@ -31,6 +37,9 @@ export function PresenterNotes({
         <button type="button" className="button" onClick={onRestart}>
           Restart the clock
         </button>
+        <p role="alert" className={styles.word}>
+          {word}
+        </p>
       </div>
       <section className={styles.notes} tabIndex={0} aria-label="Notes">
         <h2 dir="auto">{scene.title}</h2>
@@ -47,6 +56,13 @@ export function PresenterNotes({
       <section className={styles.next} aria-label="Next">
         <h3 className={styles.small}>Next</h3>
         <p dir="auto">{next ? next.title : 'The end'}</p>
+        {next && (
+          <div className={styles.preview} inert aria-hidden>
+            <div>
+              <SceneStage key={next.id} briefing={briefing} scene={next} />
+            </div>
+          </div>
+        )}
       </section>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Briefing } from '../../atlas/briefing/briefing';
 import { PrintRoom } from '../../ui/PrintRoom';
+import { Panel } from '../../ui/Panel';
 import { PrintedScene } from './PrintedScene';
 import { PrintedSources } from './PrintedSources';
 import styles from './PrintPages.module.css';
@@ -25,6 +26,7 @@ export function PrintPages({
     <PrintRoom
       page={`size: ${SIZES[shape]}; margin: 0; @bottom-left { content: none } @bottom-right { content: none }`}
       className={styles.pages}
+      title={[briefing.title, briefing.date].filter(Boolean).join(', ')}
       shape={shape}
       fit={fit}
       onPrinted={onPrinted}
@@ -38,8 +40,9 @@ export function PrintPages({
           notes={notes}
         />
       ))}
-      <style>{'@page sources { margin: 12mm }'}</style>
-      <PrintedSources briefing={briefing} />
+      <Panel name="the sources">
+        <PrintedSources briefing={briefing} />
+      </Panel>
     </PrintRoom>
   );
 }

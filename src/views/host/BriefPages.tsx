@@ -79,6 +79,7 @@ export function BriefPages({
     <PrintRoom
       page={paper(`Policing Atlas, dataset ${meta.version} of ${formatDate(meta.date)}`)}
       className={styles.brief}
+      title={`Country brief, ${name}, ${day}`}
       fit={(pages) => {
         const content = pages.querySelector<HTMLElement>('[data-brief]');
         if (!content || content.offsetHeight <= ROOM || most <= LEAST) return false;
