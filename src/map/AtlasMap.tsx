@@ -1,18 +1,11 @@
 import type { Map as LeafletMap } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
-import {
-  Suspense,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useState,
-  type ReactNode,
-} from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Entry } from '../atlas/record/entry';
 import { textScale } from '../ui/textScale';
 import { later } from '../ui/later';
+import { Quiet } from '../ui/Quiet';
 import { useMedia } from '../ui/useMedia';
 import { BaseLayer } from './BaseLayer';
 import { PATTERSON } from './crs';
@@ -195,7 +188,7 @@ export default function AtlasMap({
         />
       )}
       {map && frame && view && layout && points.length > 0 && (
-        <Suspense>
+        <Quiet>
           <CalloutLayer
             map={map}
             frame={frame}
@@ -203,7 +196,7 @@ export default function AtlasMap({
             symbols={layout.symbols}
             view={view}
           />
-        </Suspense>
+        </Quiet>
       )}
       {settled && size && (
         <MapLegend

@@ -1,14 +1,14 @@
-import { checkInitiative } from '../record/checks';
 import { isBefore } from '../record/dates';
 import { fold } from '../record/fold';
 import { hostName, hostPoint } from '../places/hosts';
-import { readInitiatives, type Initiative } from '../record/schema';
+import type { Initiative } from '../record/schema';
 import { readCountries } from './countryNames';
 import { asMeant, degreesOf, type CsvColumn } from './csv';
 import type { FileTable } from './fileTable';
 import { ourWord, precisionOf, scopeOf } from './fileWords';
 import { OUR_WORDS, type WordField } from './ourWords';
 import { wordKey, type DateField, type Mapping } from './mapping';
+import { mendRecord } from './mendRecord';
 import { isTooDeep } from './nesting';
 import { isAfter, readSpan, type Span } from './readDate';
 import { readSources } from './readSources';
@@ -292,7 +292,10 @@ export function createRowReader(
       sources: sources as Initiative['sources'],
       note: cellOf('note') || null,
     };
-    return { id, initiative: check ? checked(candidate) : candidate, problems };
+    if (!check) return { id, initiative: candidate, problems };
+    const { initiative, told: found } = mendRecord(candidate, { strict, today });
+    for (const { field, reason } of found) say(false, field, reason);
+    return { id, initiative, problems };
 
     /** How it ended, as it stands in the file: the schema tells what does not hold. */
     function endingOf(): Pick<Initiative, 'ending'> {
@@ -345,42 +348,8 @@ export function createRowReader(
       const coarse = (value: number) => Math.round(value * 10) / 10;
       return { name, lat: coarse(lat as number), lng: coarse(lng as number), precision: 'city' };
     }
-
-    /** The record without what does not hold in its lists, and what else is to be told of it. */
-    function checked(record: Initiative): Initiative {
-      const { faults } = readInitiatives([record]);
-      const dropped = new Map<string, Set<number>>();
-      const mended: Record<string, unknown> = { ...record };
-      for (const { field, reason } of faults) {
-        const [, list = field, at] = /^(\w+)\[(\d+)\]/.exec(field) ?? [];
-        const isList = Array.isArray(record[list as keyof Initiative]);
-        if (at !== undefined && isList) {
-          // A source that the file names without an address.
-          if (/\.url$/.test(field) && record.sources[Number(at)]?.url === '') continue;
-          dropped.set(list, (dropped.get(list) ?? new Set()).add(Number(at)));
-          say(false, field, reason);
-        } else if (list === 'partners' || list === 'events' || list === 'measures') {
-          mended[list] = isList ? [...new Set<unknown>(record[list])] : [];
-          say(false, field, reason);
-        } else if (list.startsWith('ending')) {
-          delete mended.ending;
-          say(false, field, reason);
-        } else if (strict || !UNTOLD.has(list)) say(false, field, reason);
-      }
-      for (const [list, places] of dropped)
-        mended[list] = (mended[list] as unknown[]).filter((_, at) => !places.has(at));
-      const whole = mended as Initiative;
-      for (const { field, reason } of checkInitiative(whole, today))
-        // An id made by other rules than ours does no harm in a file of the reader's own, nor that a list has no events.
-        if (field !== 'id' && (strict || field !== 'status' || whole.events.length > 0))
-          say(false, field, reason);
-      return whole;
-    }
   };
 }
-
-/** Rules of the atlas's own that a list made elsewhere is not measured by. */
-const UNTOLD = new Set(['title', 'summary', 'sources']);
 
 const offered = (field: WordField) => OUR_WORDS[field].map(({ value }) => value).join(', ');
 

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { NuqsTestingAdapter } from 'nuqs/adapters/testing';
 import { Suspense } from 'react';
@@ -13,7 +13,8 @@ import { putIndex } from '../../putIndex';
 import { record } from '../../records';
 
 // A whole view, and names of hundreds of choices: a busy machine takes its time.
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 const saved = vi.hoisted(() => [] as { name: string; text: string }[]);
 vi.mock('../../../src/ui/saveFile', () => ({
