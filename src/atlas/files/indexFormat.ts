@@ -2,11 +2,14 @@ import { foundLag } from '../figures/foundLag';
 import { AtlasDataError } from '../record/AtlasDataError';
 import { begunByOf, datedOf } from '../record/beginning';
 import { compareDates, isDate } from '../record/dates';
+import { endingOf } from '../record/ending';
 import type { Entry } from '../record/entry';
 import { regionOfHost, regionsOfHosts } from '../record/regions';
 import type { Initiative } from '../record/schema';
 import {
+  DECIDED,
   DISPUTED,
+  ENDINGS,
   EVIDENCE,
   PRECISIONS,
   PROVIDER_IN_ID,
@@ -51,6 +54,9 @@ export interface IndexWire {
   begunBy: string;
   ends: string;
   statusAsOf: string;
+  /** How it ended and who decided: one digit a record, one past the last where nothing ended. */
+  endings: string;
+  decided: string;
   /** One digit a record, one past the last precision where there is no place. */
   precisions: string;
   /** Ten-thousandths of a degree (about 10 m), 0 where there is no place. */
@@ -110,6 +116,7 @@ export function toEntry(initiative: Initiative): Entry {
     dated: datedOf(begun),
     end,
     statusAsOf,
+    ...endingOf(initiative),
     evidence,
     disputed: initiative.disputedBy.length > 0 ? 'yes' : 'no',
     place: place && { lat: round(place.lat), lng: round(place.lng), precision: place.precision },
@@ -127,7 +134,7 @@ export function encodeIndex(
   const all = initiatives.map(toEntry);
   const byShard = REGIONS.map((shard) => all.filter((entry) => entry.shard === shard));
   const entries = byShard.flat();
-  const digits = <T extends string>(words: readonly T[], wordOf: (entry: Entry) => T) =>
+  const digits = <T>(words: readonly T[], wordOf: (entry: Entry) => T) =>
     entries.map((entry) => words.indexOf(wordOf(entry))).join('');
   const joined = (partOf: (entry: Entry) => string, separator = ',') =>
     entries.map(partOf).join(separator);
@@ -153,9 +160,9 @@ export function encodeIndex(
     begunBy: joined((entry) => entry.begunBy ?? ''),
     ends: joined((entry) => entry.end ?? ''),
     statusAsOf: joined((entry) => entry.statusAsOf),
-    precisions: entries
-      .map(({ place }) => (place ? PRECISIONS.indexOf(place.precision) : PRECISIONS.length))
-      .join(''),
+    endings: digits([...ENDINGS, null], (entry) => entry.ending),
+    decided: digits([...DECIDED, null], (entry) => entry.decided),
+    precisions: digits([...PRECISIONS, null], ({ place }) => place && place.precision),
     lats: entries.map(({ place }) => Math.round((place?.lat ?? 0) * GRID) + 0),
     lngs: entries.map(({ place }) => Math.round((place?.lng ?? 0) * GRID) + 0),
     sources: entries.map((entry) => entry.sources),
@@ -248,6 +255,8 @@ export function decodeIndex(value: unknown): { meta: DatasetMeta; entries: Entry
     begunBy: dates('begunBy', true),
     end: dates('ends', true),
     statusAsOf: dates('statusAsOf'),
+    ending: words('endings', [...ENDINGS, null]),
+    decided: words('decided', [...DECIDED, null]),
     precision: words('precisions', [...PRECISIONS, null]),
     lat: numbers('lats'),
     lng: numbers('lngs'),
@@ -278,6 +287,8 @@ export function decodeIndex(value: unknown): { meta: DatasetMeta; entries: Entry
       dated: datedOf(begun),
       end: at(column.end, row) || null,
       statusAsOf: at(column.statusAsOf, row),
+      ending: at(column.ending, row),
+      decided: at(column.decided, row),
       evidence: at(column.evidence, row),
       disputed: at(column.disputed, row),
       place: precision && {
