@@ -14,6 +14,8 @@ import type { Entry } from '../../../src/atlas/record/entry';
 import type { Initiative } from '../../../src/atlas/record/schema';
 import {
   DATED,
+  DECIDERS,
+  ENDINGS,
   EVIDENCE_LABELS,
   PROVIDER_LABELS,
   PROVIDERS,
@@ -308,6 +310,10 @@ const small = fc
       .array(event, { maxLength: 3 })
       .map((events) => events.sort((a, b) => (a.date < b.date ? -1 : 1))),
     end: fc.option(day),
+    ending: fc.record(
+      { how: fc.constantFrom(...ENDINGS), decidedBy: fc.constantFrom(...DECIDERS) },
+      { requiredKeys: ['how'] },
+    ),
   })
   .map((changes) => record(changes as Partial<Initiative>));
 // Some of one kind, so that sides differ beyond chance.
