@@ -215,11 +215,13 @@ const UNIT_OPTIONS: readonly { value: (typeof UNITS)[number]; label: string }[] 
 const TIMELINES: Record<Measure, { title: string; words: string }> = {
   new: { title: 'New a year', words: 'new initiatives' },
   'in-force': { title: 'In force in each year', words: 'initiatives in force' },
+  ended: { title: 'Ended in each year', words: 'initiatives that ended' },
   cumulative: { title: 'Begun by each year', words: 'initiatives begun so far' },
 };
 const TIMELINE_OPTIONS: readonly { value: Measure; label: string }[] = [
   { value: 'new', label: 'New' },
   { value: 'in-force', label: 'In force' },
+  { value: 'ended', label: 'Ended' },
   { value: 'cumulative', label: 'Cumulative' },
 ];
 
