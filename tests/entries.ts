@@ -25,6 +25,8 @@ export function entry(changes: Partial<Entry> = {}): Entry {
     dated: datedOf(begun),
     end: null,
     statusAsOf: '2024',
+    ending: null,
+    decided: null,
     evidence: 'official',
     disputed: 'no',
     place: null,

@@ -11,7 +11,9 @@ import { MEASURES, SPLITS } from '../atlas/figures/series';
 import { SORTS } from '../atlas/selection/sorting';
 import {
   DATED,
+  DECIDED,
   DISPUTED,
+  ENDINGS,
   EVIDENCE,
   PROVIDERS,
   PROVIDER_SLUGS,
@@ -117,6 +119,8 @@ export const PARAMETERS = {
   status: listOf(STATUSES),
   disputed: listOf(DISPUTED),
   dated: listOf(DATED),
+  ending: listOf(ENDINGS),
+  decided: listOf(DECIDED),
   from: year,
   to: year,
   host: listOf(HOST_CODES),
@@ -212,6 +216,8 @@ const LISTS = new Set([
   'status',
   'disputed',
   'dated',
+  'ending',
+  'decided',
   'host',
   'sides',
   'columns',
@@ -221,10 +227,12 @@ const LISTS = new Set([
 
 /** The filter that an address asks for; years that stand the wrong way round are turned. */
 export function filterOf(address: Pick<Address, keyof Filter>): Filter {
-  const { provider, region, type, evidence, status, disputed, dated, host, q } = address;
+  const { provider, region, type, status, ending, decided, evidence, disputed, dated } = address;
+  const { host, q } = address;
   const [from, to] =
     address.from !== null && address.to !== null && address.from > address.to
       ? [address.to, address.from]
       : [address.from, address.to];
-  return { provider, region, type, evidence, status, disputed, dated, from, to, host, q };
+  const facets = { provider, region, type, status, ending, decided, evidence, disputed, dated };
+  return { ...facets, from, to, host, q };
 }

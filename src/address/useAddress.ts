@@ -42,11 +42,25 @@ export function useBrowserAddress(): AddressState {
 
 /** The filter that the address asks for; the same object until one of its own parts changes, whatever else does. */
 export function useAddressFilter(): Filter {
-  const [{ provider, region, type, evidence, status, disputed, dated, from, to, host, q }] =
-    useAddress();
-  return useMemo(
-    () =>
-      filterOf({ provider, region, type, evidence, status, disputed, dated, from, to, host, q }),
-    [provider, region, type, evidence, status, disputed, dated, from, to, host, q],
-  );
+  const [address] = useAddress();
+  const { provider, region, type, status, ending, decided, evidence, disputed, dated } = address;
+  const { from, to, host, q } = address;
+  return useMemo(() => {
+    const facets = { provider, region, type, status, ending, decided, evidence, disputed, dated };
+    return filterOf({ ...facets, from, to, host, q });
+  }, [
+    provider,
+    region,
+    type,
+    status,
+    ending,
+    decided,
+    evidence,
+    disputed,
+    dated,
+    from,
+    to,
+    host,
+    q,
+  ]);
 }

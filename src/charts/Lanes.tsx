@@ -3,6 +3,7 @@ import { useId, useMemo, useState, type CSSProperties } from 'react';
 import { AddressLink } from '../address/AddressLink';
 import { startWords } from '../atlas/record/beginning';
 import { compareDates, formatDate, yearOf } from '../atlas/record/dates';
+import { endingWords } from '../atlas/record/ending';
 import type { Entry } from '../atlas/record/entry';
 import { countOf, formatCount } from '../atlas/record/numbers';
 import {
@@ -89,6 +90,12 @@ export function Lanes({
           </li>
           <li>
             <span className={styles.sample} data-shows="proposed" /> proposed
+          </li>
+          <li>
+            <span className={styles.end} data-how="completed" /> completed
+          </li>
+          <li>
+            <span className={styles.end} data-how="broken-off" /> broken off
           </li>
           <li>
             <span className={styles.diamond} /> event
@@ -250,6 +257,13 @@ function Bar({
           style={{ left: `min(${left}%, 100% - 12px)`, width: `${at(announced) - left}%` }}
         />
       )}
+      {isMarked(entry) && (
+        <span
+          className={styles.end}
+          data-how={entry.ending}
+          style={{ left: `${at((bar.until + bar.to) / 2)}%` }}
+        />
+      )}
       {entry.disputed === 'yes' && (
         <span className={styles.slash} style={{ left: `min(${left}% - 4px, 100% - 1.25rem)` }} />
       )}
@@ -265,6 +279,10 @@ function Bar({
   );
 }
 
+/** The ends that have a mark of their own. */
+const isMarked = ({ status, ending }: Entry) =>
+  status === 'ended' && (ending === 'completed' || ending === 'broken-off');
+
 const BEGUN = { known: 'from', announced: 'announced', reported: 'first reported' } as const;
 
 /** What a bar shows, in words: type, dates, status and how sure it is. */
@@ -272,7 +290,7 @@ function describe(entry: Entry): string {
   return [
     TYPE_LABELS[entry.type].toLowerCase(),
     `${BEGUN[entry.dated]} ${formatDate(entry.start)}${entry.end ? ` to ${formatDate(entry.end)}` : ''}`,
-    `${STATUS_LABELS[entry.status].toLowerCase()}, last confirmed ${formatDate(entry.statusAsOf)}`,
+    `${[STATUS_LABELS[entry.status].toLowerCase(), endingWords(entry)].filter(Boolean).join(', ')}, last confirmed ${formatDate(entry.statusAsOf)}`,
     EVIDENCE_LABELS[entry.evidence].toLowerCase() + (entry.disputed === 'yes' ? ', disputed' : ''),
   ].join('; ');
 }

@@ -1,6 +1,7 @@
 import { AddressLink } from '../address/AddressLink';
 import { startWords } from '../atlas/record/beginning';
 import { formatDate } from '../atlas/record/dates';
+import { endingWords } from '../atlas/record/ending';
 import type { Entry } from '../atlas/record/entry';
 import type { Initiative } from '../atlas/record/schema';
 import {
@@ -62,7 +63,8 @@ export function LanesTable({
               </td>
               <td>{entry.end ? formatDate(entry.end) : 'not known'}</td>
               <td>
-                {STATUS_LABELS[entry.status]}, last confirmed {formatDate(entry.statusAsOf)}
+                {[STATUS_LABELS[entry.status], endingWords(entry)].filter(Boolean).join(', ')}, last
+                confirmed {formatDate(entry.statusAsOf)}
               </td>
               <td>
                 {EVIDENCE_LABELS[entry.evidence]}

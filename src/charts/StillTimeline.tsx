@@ -48,6 +48,7 @@ export function StillTimeline({
     folded,
     foldedBefore: first,
     filling,
+    endless: 0,
   });
   const top = Math.max(1, ...rows.map((row) => shownOf(row)));
   // About as thick as the slats of the chart that comes after it.

@@ -16,6 +16,7 @@ import type { Entry } from '../atlas/record/entry';
 import { describeSeries } from '../atlas/figures/describeSeries';
 import type { Filling } from '../atlas/figures/foundLag';
 import {
+  endlessAmong,
   foldEarly,
   openOf,
   rowsBetween,
@@ -44,6 +45,7 @@ import styles from './Timeline.module.css';
 const MEASURE_OPTIONS: readonly { value: Measure; label: string }[] = [
   { value: 'new', label: 'New' },
   { value: 'in-force', label: 'In force' },
+  { value: 'ended', label: 'Ended' },
   { value: 'cumulative', label: 'Cumulative' },
 ];
 const SPLIT_OPTIONS: readonly { value: Split; label: string }[] = [
@@ -69,7 +71,7 @@ export default function Timeline({
   onBy,
   onYears,
   today,
-  filling,
+  filling: fillingUp,
   empty,
   spare = false,
   marks = NO_MARKS,
@@ -98,6 +100,8 @@ export default function Timeline({
 }) {
   const [asTable, setAsTable] = useState(false);
   const [controls, setControls] = useState(!spare);
+  // It was reckoned from beginnings, and says nothing of ends.
+  const filling = measure === 'ended' ? null : fillingUp;
   const id = useId();
   // The bars take longest to draw: they come after what the reader's hand is on, the range, and after map, counts and list.
   const entries = useDeferredValue(newest);
@@ -105,11 +109,13 @@ export default function Timeline({
   const high = useDeferredValue(to);
 
   const begun = useMemo(() => series(entries, { measure: 'new', by, today }), [entries, by, today]);
+  const kept = useMemo(
+    () => entries.filter(({ start }) => isBetween(yearOf(start), low, high)),
+    [entries, low, high],
+  );
   const counted = useMemo(() => {
-    if (measure === 'new') return begun;
-    const kept = entries.filter(({ start }) => isBetween(yearOf(start), low, high));
-    return series(kept, { measure, by, today });
-  }, [entries, begun, measure, by, low, high, today]);
+    return measure === 'new' ? begun : series(kept, { measure, by, today });
+  }, [kept, begun, measure, by, today]);
 
   const thisYear = yearOf(today);
   const firstBegun = begun[0]?.year ?? thisYear;
@@ -122,9 +128,10 @@ export default function Timeline({
 
   const shown = useMemo(() => rowsBetween(counted, first, last, by), [counted, first, last, by]);
   const own = useMemo(() => ownAmong(entries), [entries]);
+  const endless = useMemo(() => endlessAmong(kept), [kept]);
   const text = describeSeries(
     rowsBetween(counted, low ?? Math.min(first, firstBegun), Math.min(high ?? last, last), by),
-    { measure, by, today, from: low, to: high, folded, foldedBefore: first, filling },
+    { measure, by, today, from: low, to: high, folded, foldedBefore: first, filling, endless },
   );
 
   const play = useYearPlay({ first, last, from, to, onYears });
@@ -212,7 +219,7 @@ export default function Timeline({
           <p className={styles.axes} aria-hidden={asTable || undefined}>
             {AXES[measure]}
             {(hasOpen || filling) && ': '}
-            {hasOpen && (
+            {hasOpen && measure !== 'ended' && (
               <>
                 <span className={styles.part}>
                   <DatedMark known /> known,

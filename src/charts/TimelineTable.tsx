@@ -6,6 +6,7 @@ import {
   type SeriesRow,
   type Split,
 } from '../atlas/figures/series';
+import { ENDING_LABELS, ENDINGS } from '../atlas/record/vocabulary';
 import type { Filling } from '../atlas/figures/foundLag';
 import { formatCount } from '../atlas/record/numbers';
 import styles from './TimelineTable.module.css';
@@ -45,9 +46,19 @@ export function TimelineTable({
               </th>
             ))}
             <th scope="col">{measure === 'new' ? 'Began' : 'All'}</th>
-            {measure !== 'new' && <th scope="col">Known beginning</th>}
-            <th scope="col">Only announced</th>
-            <th scope="col">Only first reported</th>
+            {measure === 'ended' ? (
+              ENDINGS.map((how) => (
+                <th key={how} scope="col">
+                  {ENDING_LABELS[how]}
+                </th>
+              ))
+            ) : (
+              <>
+                {measure !== 'new' && <th scope="col">Known beginning</th>}
+                <th scope="col">Only announced</th>
+                <th scope="col">Only first reported</th>
+              </>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -69,9 +80,15 @@ export function TimelineTable({
                 </td>
               ))}
               <td className={styles.all}>{formatCount(row.total)}</td>
-              {measure !== 'new' && <td>{formatCount(row.dated.known.total)}</td>}
-              <td>{formatCount(row.dated.announced.total)}</td>
-              <td>{formatCount(row.dated.reported.total)}</td>
+              {measure === 'ended' ? (
+                ENDINGS.map((how) => <td key={how}>{formatCount(row.endings?.[how] ?? 0)}</td>)
+              ) : (
+                <>
+                  {measure !== 'new' && <td>{formatCount(row.dated.known.total)}</td>}
+                  <td>{formatCount(row.dated.announced.total)}</td>
+                  <td>{formatCount(row.dated.reported.total)}</td>
+                </>
+              )}
             </tr>
           ))}
         </tbody>

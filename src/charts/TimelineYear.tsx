@@ -64,6 +64,7 @@ export function TimelineYear({
 
 const WORDS: Record<Measure, string> = {
   new: 'began',
+  ended: 'ended',
   'in-force': 'in force',
   cumulative: 'found',
 };

@@ -4,11 +4,12 @@ import type { Measure } from '../atlas/figures/series';
 export const AXES: Record<Measure, string> = {
   new: 'Initiatives by the year they began',
   'in-force': 'Initiatives in force by year',
+  ended: 'Initiatives by the year they ended',
   cumulative: 'All initiatives found up to each year',
 };
 
 /** What stands open in the chart, and how the table tells it. */
-export const OPEN: Record<Measure, string> = {
+export const OPEN: Record<Exclude<Measure, 'ended'>, string> = {
   new: 'only announced or first reported in it',
   'in-force': 'only announced or first reported',
   cumulative: 'only announced or first reported',

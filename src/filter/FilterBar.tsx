@@ -16,7 +16,7 @@ const GROUPS: readonly { label: string; facets: readonly Facet[] | 'years' }[] =
   { label: 'Region', facets: ['region'] },
   { label: 'Type', facets: ['type'] },
   { label: 'Evidence', facets: ['evidence', 'disputed'] },
-  { label: 'Status', facets: ['status'] },
+  { label: 'Status', facets: ['status', 'ending', 'decided'] },
   { label: 'Years', facets: 'years' },
   { label: 'Host', facets: ['host'] },
 ];

@@ -11,6 +11,8 @@ const CLEARED = {
   status: null,
   disputed: null,
   dated: null,
+  ending: null,
+  decided: null,
   from: null,
   to: null,
   host: null,

@@ -2,6 +2,7 @@ import { Fragment, useMemo } from 'react';
 import { AddressLink } from '../address/AddressLink';
 import { begunByOf, datedOf, startGap } from '../atlas/record/beginning';
 import { formatDate } from '../atlas/record/dates';
+import { endingOf, endingWords } from '../atlas/record/ending';
 import { hostName } from '../atlas/places/hosts';
 import { countOf, formatCount } from '../atlas/record/numbers';
 import type { Initiative, Measure } from '../atlas/record/schema';
@@ -20,6 +21,8 @@ import {
   PRECISION_WORDS,
 } from './words';
 import styles from './RecordDetails.module.css';
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Everything a record says besides its title: the claim beside its denial, when, where, how much, and on whose word. */
 export default function RecordDetails({ record }: { record: Initiative }) {
@@ -60,6 +63,22 @@ export default function RecordDetails({ record }: { record: Initiative }) {
         <dd>
           {STATUS_LABELS[record.status]}, last confirmed {formatDate(record.statusAsOf)}
         </dd>
+        {record.ending && (
+          <>
+            <dt>Ending</dt>
+            <dd>
+              {capital(endingWords(endingOf(record))!)}
+              {record.ending.replacedBy && (
+                <>
+                  , by{' '}
+                  <AddressLink change={{ id: record.ending.replacedBy }}>
+                    {record.ending.replacedBy}
+                  </AddressLink>
+                </>
+              )}
+            </dd>
+          </>
+        )}
         <dt>
           <Term id={record.evidence}>Evidence</Term>
         </dt>

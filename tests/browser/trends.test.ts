@@ -43,19 +43,22 @@ test('what changed in the last twelve months, and a bar shows the events behind 
   await expect(first).toContainText(all.find(({ id }) => id === newest.id)!.title);
 
   const china = compared(all.filter(isOf('CHN')), null);
-  const ended = (changes: typeof now) => changes.filter(({ kind }) => kind === 'ended').length;
+  const completed = (changes: typeof now) =>
+    changes.filter(({ kind }) => kind === 'completed').length;
   await page
     .getByRole('button', {
-      name: `Ended, China: ${events(ended(china.now))}, against ${ended(china.before)} before`,
+      name: `Completed, China: ${events(completed(china.now))}, against ${completed(china.before)} before`,
     })
     .click();
-  await expect(heading(page)).toHaveText(`${events(ended(china.now))}: ended, newest first`);
+  await expect(heading(page)).toHaveText(
+    `${events(completed(china.now))}: completed, newest first`,
+  );
   expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
     view: 'trends',
     provider: 'china',
-    change: 'ended',
+    change: 'completed',
   });
-  await page.getByRole('button', { name: /^Ended, China: / }).click();
+  await page.getByRole('button', { name: /^Completed, China: / }).click();
   await expect(heading(page)).toHaveText(`${events(now.length)}, newest first`);
 });
 

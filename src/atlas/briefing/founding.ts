@@ -2,10 +2,17 @@ import type { BriefingContent, Scene } from './briefing';
 import { beganIn, begun, by, inRegion, month, only, Records } from './Records';
 import { changesOf, compareChanges, spansSince } from '../figures/changes';
 import { formatDate, isBefore, yearOf } from '../record/dates';
+import { endingOf } from '../record/ending';
 import { hostName } from '../places/hosts';
 import { countOf, formatCount } from '../record/numbers';
 import type { Initiative } from '../record/schema';
-import { PROVIDERS, type EventKind, type Provider } from '../record/vocabulary';
+import {
+  PROVIDERS,
+  type Decided,
+  type Ending,
+  type EventKind,
+  type Provider,
+} from '../record/vocabulary';
 
 type BuiltScene = Omit<Scene, 'id'>;
 
@@ -242,19 +249,24 @@ const projects = (records: Records): BuiltScene => {
 
 const pulledBack = (records: Records): BuiltScene => {
   const ended = (record: Initiative) => record.status === 'ended';
-  const short = (record: Initiative) =>
-    ended(record) && record.end !== null && yearOf(record.end) === beganIn(record);
+  const how = (ending: Ending, decider?: Decided) => (record: Initiative) => {
+    const of = endingOf(record);
+    return ended(record) && of.ending === ending && (!decider || of.decided === decider);
+  };
+  const broken = records.count(how('broken-off'));
+  const byHost = records.count(how('broken-off', 'host'));
+  const byProvider = records.count(how('broken-off', 'provider'));
   return {
     title: 'Pulled back: Italy and others',
-    address: 'status=under-review,suspended,ended',
+    address: 'ending=broken-off,paused',
     text: [
       `Italy and China agreed on joint patrols in ${month(records.one(ITALY_PACT).start)}: ${records.figure(ITALY_PATROLS, 'officers-deployed')} Chinese officers in ${yearOf(records.one(ITALY_PATROLS).start)}, ${records.figure(ITALY_PATROLS, 'officers-deployed', 'last')} in ${yearOf(records.one(ITALY_PATROLS).end ?? '')}. In ${records.when(ITALY_PATROLS, 'ended')} Italy's interior minister ended them after reports on service stations, with which he said they had no link.`,
       `Kyrgyzstan withdrew from a camera contract in ${records.when(BISHKEK, 'ended')}, Papua New Guinea shelved a policing agreement with China in ${records.when(PORT_MORESBY, 'suspended')}, and the United States ended courses for the Hong Kong police in ${month(records.one(HONG_KONG).end ?? '')}.`,
-      `An end is not always a withdrawal: of ${countOf(records.count(ended), 'initiative')} found that ended, ${formatCount(records.count(short))} did so in the very year in which they are known to have begun.`,
+      `An end is not always a withdrawal: of ${countOf(records.count(ended), 'initiative')} found that ended, ${formatCount(records.count(how('completed')))} were completed and ${formatCount(broken)} broken off, ${formatCount(byHost)} of these by the host, ${formatCount(byProvider)} by the provider and ${formatCount(broken - byHost - byProvider)} by others or by whom no source says.`,
     ].join('\n'),
     notes: [
       'The patrols had stopped with the pandemic, before the minister spoke.',
-      'The map shows what ended, is suspended or is under review, of all three providers.',
+      'The map shows what was broken off, and what is paused or halted for a review, of all three providers.',
     ].join('\n'),
     records: [ITALY_PACT, ITALY_PATROLS, BISHKEK, PORT_MORESBY, HONG_KONG],
     points: [

@@ -10,6 +10,12 @@ export const CHANGE_KINDS = [
   'denied',
   'upheld',
   'suspended',
+  'completed',
+  'expired',
+  'replaced',
+  'broken-off-host',
+  'broken-off-provider',
+  'broken-off',
   'ended',
   'reported',
 ] as const;

@@ -39,6 +39,26 @@ export interface Change {
   text: string | null;
 }
 
+/** What an end was, by how the record says that it came to it. */
+function kindOfEnd({ status, ending }: Initiative): ChangeKind {
+  if (status !== 'ended' || !ending) return 'ended';
+  switch (ending.how) {
+    case 'completed':
+    case 'expired':
+    case 'replaced':
+      return ending.how;
+    case 'broken-off': {
+      const { decidedBy } = ending;
+      return decidedBy === 'host' || decidedBy === 'provider'
+        ? `broken-off-${decidedBy}`
+        : 'broken-off';
+    }
+    case 'paused':
+    case 'unknown':
+      return 'ended';
+  }
+}
+
 /** Which event tells of a start, by what the start is the date of. */
 const EVENTS_OF_START: Record<StartBasis, readonly EventKind[]> = {
   began: ['started', 'delivered'],
@@ -59,7 +79,8 @@ const finer = (a: string, b: string) => (b.length > a.length ? b : a);
 
 /**
  * Everything that happened to one initiative: its start, its events, its end, each once. An event that tells of the start
- * or of the end is that start or end, and then the finer of the two dates holds. An announcement and a first report are no
+ * or of the end is that start or end, and then the finer of the two dates holds; the end says how it came. An earlier end, of what
+ * went on after it, does not. An announcement and a first report are no
  * beginning; what was announced has one in the first event that shows it begun.
  */
 export function changesOf(record: Initiative): Change[] {
@@ -67,10 +88,9 @@ export function changesOf(record: Initiative): Change[] {
   const first = events.findIndex(
     ({ date, kind }) => EVENTS_OF_START[startBasis].includes(kind) && mayBeSameDay(date, start),
   );
-  const last =
-    end === null
-      ? -1
-      : events.findLastIndex(({ date, kind }) => kind === 'ended' && mayBeSameDay(date, end));
+  const last = events.findLastIndex(
+    ({ date, kind }) => kind === 'ended' && (end === null || mayBeSameDay(date, end)),
+  );
   const told = events[first];
   const kind = KIND_OF_START[startBasis];
   const started: Change = {
@@ -92,14 +112,17 @@ export function changesOf(record: Initiative): Change[] {
             id,
             date: at === last && end !== null ? finer(event.date, end) : event.date,
             ...(at === begun && { since: start }),
-            kind: at === begun ? 'began' : KIND_OF_EVENT[event.kind],
+            kind:
+              at === begun ? 'began' : at === last ? kindOfEnd(record) : KIND_OF_EVENT[event.kind],
             word: event.kind,
             text: event.text,
           },
         ],
   );
   const ended: Change[] =
-    end === null || last >= 0 ? [] : [{ id, date: end, kind: 'ended', word: 'ended', text: null }];
+    end === null || last >= 0
+      ? []
+      : [{ id, date: end, kind: kindOfEnd(record), word: 'ended', text: null }];
   return [started, ...happened, ...ended];
 }
 

@@ -15,6 +15,9 @@ import {
   type Region,
 } from '../record/vocabulary';
 
+/** What is counted of contested hosts: the timeline's measures but the ends. */
+export type ContestedMeasure = Exclude<Measure, 'ended'>;
+
 /** How contested hosts are found and what that does not say, in three sentences. */
 export const CONTESTED_METHOD =
   'A host is contested where records of two or more providers are found in the current filter; an initiative with several hosts counts in each of them. ' +
@@ -102,7 +105,7 @@ export interface ContestedRow {
 export function contestedByYear(
   entries: readonly Entry[],
   places: Places,
-  { measure, today }: { measure: Measure; today: string },
+  { measure, today }: { measure: ContestedMeasure; today: string },
 ): ContestedRow[] {
   const thisYear = Math.max(
     yearOf(today),
@@ -132,7 +135,7 @@ export function contestedByYear(
 /** The years in which one host counts as contested. */
 function contestedYears(
   records: readonly Entry[],
-  { measure, thisYear, today }: { measure: Measure; thisYear: number; today: string },
+  { measure, thisYear, today }: { measure: ContestedMeasure; thisYear: number; today: string },
 ): number[] {
   if (measure === 'in-force') {
     const providersOf = new Map<number, Set<Provider>>();
@@ -160,7 +163,7 @@ function contestedYears(
 /** The sentence above a chart of contested hosts, made from its rows, and what it counts. */
 export function describeContested(
   rows: readonly ContestedRow[],
-  { measure, today }: { measure: Measure; today: string },
+  { measure, today }: { measure: ContestedMeasure; today: string },
 ): { title: string; note: string } {
   const note = {
     new: 'A host is counted in the year in which a second provider’s first record there began, where that year is known.',

@@ -14,7 +14,13 @@ export const CHANGE_LABELS: Record<ChangeKind, string> = {
   denied: 'Denied',
   upheld: 'Upheld',
   suspended: 'Suspended',
-  ended: 'Ended',
+  completed: 'Completed',
+  expired: 'Expired',
+  replaced: 'Replaced',
+  'broken-off-host': 'Broken off by the host',
+  'broken-off-provider': 'Broken off by the provider',
+  'broken-off': 'Broken off by both, another or unknown',
+  ended: 'Ended, not known how',
   reported: 'Reported on',
 };
 /** As things that may be counted: "in denials: 3 found". */
@@ -29,7 +35,13 @@ const CHANGE_NOUNS: Record<ChangeKind, string> = {
   denied: 'denials',
   upheld: 'decisions to uphold',
   suspended: 'suspensions',
-  ended: 'ends',
+  completed: 'completions',
+  expired: 'expiries',
+  replaced: 'replacements',
+  'broken-off-host': 'decisions of the host to break off',
+  'broken-off-provider': 'decisions of the provider to break off',
+  'broken-off': 'other decisions to break off',
+  ended: 'ends not known how',
   reported: 'reports',
 };
 
@@ -96,7 +108,7 @@ export function describeCaution(
   const dates = [
     `Began counts what is known to have begun, or was signed, in the span. ${announced + reported === 0 ? 'An announcement or a first report is none.' : `Of the newer span ${countOf(announced, 'announcement')} and ${countOf(reported, 'first report')} stand in rows of their own: what was announced need not have begun, what was first reported may have begun at any time before.`}`,
     `A date known only to its month or year counts where all of it lies in one span. ${unplaced === 0 ? 'None here runs over an edge.' : `${countOf(unplaced, 'event')} here ${unplaced === 1 ? 'runs' : 'run'} over an edge and ${unplaced === 1 ? 'counts' : 'count'} in neither.`}`,
-    'What ended may have run its course or been broken off.',
+    'Completed is what ran its course or was handed over; broken off is what a decision stopped before its end, which does not say that it failed.',
   ];
   return { late: late.filter(Boolean).join(' '), dates: dates.join(' ') };
 }

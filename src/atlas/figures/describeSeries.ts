@@ -1,7 +1,7 @@
 import { CONFIRMED_FOR_YEARS } from '../record/confirmed';
 import { yearOf } from '../record/dates';
 import { countOf, formatCount } from '../record/numbers';
-import { DATED, DATED_LABELS } from '../record/vocabulary';
+import { DATED, DATED_LABELS, ENDING_LABELS, ENDINGS } from '../record/vocabulary';
 import type { Filling } from './foundLag';
 import {
   openOf,
@@ -33,6 +33,8 @@ interface Told {
   /** What lies before `foldedBefore` and has no bar of its own. */
   folded: Folded;
   foldedBefore: number;
+  /** How many ended nobody knows when. */
+  endless: number;
   /** Which years are still filling up; null where that is not known. */
   filling: Filling | null;
 }
@@ -62,8 +64,8 @@ export function describeSeries(rows: readonly SeriesRow[], told: Told): SeriesTe
     notes: rows.some((row) => row.total + openOf(row) > 0)
       ? [
           ...notes,
-          ...foldedNotes(told),
-          ...fillingNotes(rows, told.filling),
+          ...(measure === 'ended' ? [] : foldedNotes(told)),
+          ...(measure === 'ended' ? [] : fillingNotes(rows, told.filling)),
           'These are records found.',
         ]
       : [],
@@ -81,6 +83,7 @@ interface Said {
 const SAY: Record<Measure, (rows: readonly SeriesRow[], told: Told) => Said> = {
   new: sayNew,
   'in-force': sayInForce,
+  ended: sayEnded,
   cumulative: sayCumulative,
 };
 
@@ -147,6 +150,46 @@ function sayInForce(rows: readonly SeriesRow[], { today, from, to }: Told): Said
     described,
     notes: [...datedNotes(described), ...notes],
   };
+}
+
+function sayEnded(
+  rows: readonly SeriesRow[],
+  { today, from, to, endless, foldedBefore }: Told,
+): Said {
+  const years = describeYears(from, to);
+  const { most, peaks, peak, isBusy, where } = peaksOf(rows, today);
+  const early = rows.reduce((sum, { year, total }) => sum + (year < foldedBefore ? total : 0), 0);
+  const notes = [
+    ...(early > 0 ? [`${formatCount(early)} ended before ${foldedBefore}.`] : []),
+    ...(endless > 0 ? [`${formatCount(endless)} more ended, no source says when.`] : []),
+    'Broken off is what a decision stopped before its end; it does not say that it failed.',
+    ...(years ? [`Only those with a start ${years} are counted.`] : []),
+  ];
+  if (!most) {
+    const title = ['No initiatives found ended', years].filter(Boolean).join(' ');
+    return { title, lead: '', described: [], notes };
+  }
+  const range = years ? ` ${years}` : '';
+  let title = `${countOf(most, 'initiative')} found ended ${where}`;
+  if (isBusy) title += `, the most of any year${range}`;
+  else if (rows.length > peaks.length) title += `, and none in any other year${range}`;
+  const described = peak ? [peak] : rows;
+  return {
+    title,
+    lead: peak ? '' : capital(`${years || 'in all years'}:`),
+    described,
+    notes: [endingsNote(described), ...notes],
+  };
+}
+
+/** "12 completed, 5 broken off." */
+function endingsNote(rows: readonly SeriesRow[]): string {
+  const parts = ENDINGS.flatMap((how) => {
+    const count = rows.reduce((sum, { endings }) => sum + (endings?.[how] ?? 0), 0);
+    const label = how === 'unknown' ? 'not known how' : ENDING_LABELS[how].toLowerCase();
+    return count > 0 ? `${formatCount(count)} ${label}` : [];
+  });
+  return `Of these ${parts.join(', ')}.`;
 }
 
 function sayCumulative(rows: readonly SeriesRow[], { today, from, to }: Told): Said {

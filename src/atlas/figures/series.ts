@@ -3,6 +3,7 @@ import { yearOf } from '../record/dates';
 import type { Entry } from '../record/entry';
 import {
   DATED,
+  ENDINGS,
   EVIDENCE,
   EVIDENCE_LABELS,
   PROVIDERS,
@@ -10,10 +11,11 @@ import {
   TYPES,
   TYPE_LABELS,
   type Dated,
+  type Ending,
 } from '../record/vocabulary';
 
 /** What is counted of each year. */
-export const MEASURES = ['new', 'in-force', 'cumulative'] as const;
+export const MEASURES = ['new', 'in-force', 'ended', 'cumulative'] as const;
 export type Measure = (typeof MEASURES)[number];
 /** What each year's count is split by. */
 export const SPLITS = ['provider', 'type', 'evidence'] as const;
@@ -40,12 +42,23 @@ export interface Tally {
 
 /**
  * One year: what the measure counts of it, and the same by how the beginning is dated. *New* counts only those known to have
- * begun; those only announced or first reported in the year stand beside that number. The other measures count all three.
+ * begun; those only announced or first reported in the year stand beside that number. The other measures count all three;
+ * *ended* asks for no beginning, and has all as known.
  */
 export interface SeriesRow extends Tally {
   year: number;
   dated: Record<Dated, Tally>;
+  /** Of *ended*: how they came to their end. */
+  endings?: Record<Ending, number>;
 }
+
+/** The year in which an initiative is known to have ended; null where it has not, or nobody knows when. */
+export const endYear = ({ status, end }: Pick<Entry, 'status' | 'end'>): number | null =>
+  status === 'ended' && end !== null ? yearOf(end) : null;
+
+/** How many ended nobody knows when. */
+export const endlessAmong = (entries: readonly Pick<Entry, 'status' | 'end'>[]): number =>
+  entries.filter((entry) => entry.status === 'ended' && endYear(entry) === null).length;
 
 /** How many of a year have no known beginning; of one key of the split, or of all. */
 export function openOf({ dated: { announced, reported } }: SeriesRow, key?: string): number {
@@ -95,7 +108,8 @@ export function series(
   const starts = entries.map((entry) => yearOf(entry.start));
   const first = Math.min(...starts);
   // A record is never lost to a clock that is behind: the years run on to the last start.
-  const last = Math.max(yearOf(today), ...starts);
+  const ends = measure === 'ended' ? entries.map((entry) => endYear(entry) ?? first) : [];
+  const last = Math.max(yearOf(today), ...starts, ...ends);
   const rows = zeroRows(first, last, by);
   const add = (entry: Entry, from: number, to: number) => {
     const key = entry[by];
@@ -109,12 +123,24 @@ export function series(
     const start = yearOf(entry.start);
     if (measure === 'new') add(entry, start, start);
     else if (measure === 'cumulative') add(entry, start, last);
+    else if (measure === 'ended') addEnd(rows, entry, entry[by]);
     else {
       const years = yearsInForce(entry, today);
       if (years) add(entry, ...years);
     }
   }
   return rows;
+}
+
+/** Adds an initiative to the year of its end, where one is known and has a row. */
+function addEnd(rows: readonly SeriesRow[], entry: Entry, key: string): void {
+  const year = endYear(entry);
+  const row = rows.find((each) => each.year === year);
+  if (!row) return;
+  raise(row, key);
+  raise(row.dated.known, key);
+  row.endings ??= Object.fromEntries(ENDINGS.map((how) => [how, 0])) as Record<Ending, number>;
+  row.endings[entry.ending ?? 'unknown'] += 1;
 }
 
 function raise(tally: Tally, key: string): void {

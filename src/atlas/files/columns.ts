@@ -13,6 +13,8 @@ export const TABLE_COLUMNS = [
   'sources',
   'summary',
   'end',
+  'ending',
+  'decided',
   'basis',
   'scope',
   'place',
@@ -45,6 +47,8 @@ export const COLUMN_LABELS: Record<TableColumn, string> = {
   sources: 'Sources',
   summary: 'Summary',
   end: 'End',
+  ending: 'Ending',
+  decided: 'Decided by',
   basis: 'Start is when it',
   scope: 'Scope',
   place: 'Place',
@@ -63,6 +67,8 @@ export const COLUMN_LABELS: Record<TableColumn, string> = {
 export const COLUMN_MEANS: Partial<Record<TableColumn, string>> = {
   start:
     'When it began or was signed. “By”: first reported then, and begun at any time before. “Announced”: not begun before then.',
+  ending:
+    'How it came to its end, its halt or its review. Broken off: stopped before its end by a decision.',
 };
 
 /** An order to sort by: a column, with a minus sign where the greatest comes first. */

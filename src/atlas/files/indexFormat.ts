@@ -2,11 +2,14 @@ import { foundLag } from '../figures/foundLag';
 import { AtlasDataError } from '../record/AtlasDataError';
 import { begunByOf, datedOf } from '../record/beginning';
 import { compareDates, isDate } from '../record/dates';
+import { endingOf } from '../record/ending';
 import type { Entry } from '../record/entry';
 import { regionOfHost, regionsOfHosts } from '../record/regions';
 import type { Initiative } from '../record/schema';
 import {
+  DECIDED,
   DISPUTED,
+  ENDINGS,
   EVIDENCE,
   PRECISIONS,
   PROVIDER_IN_ID,
@@ -48,6 +51,9 @@ export interface IndexWire {
   begunBy: string;
   ends: string;
   statusAsOf: string;
+  /** How it ended and who decided: one digit a record, one past the last where nothing ended. */
+  endings: string;
+  decided: string;
 }
 
 /** The second part, in the order of the first: what only lists, search and records need, and the places that the map has close in. */
@@ -123,6 +129,7 @@ export function toEntry(initiative: Initiative): Entry {
     dated: datedOf(begun),
     end,
     statusAsOf,
+    ...endingOf(initiative),
     evidence,
     disputed: initiative.disputedBy.length > 0 ? 'yes' : 'no',
     place: place && { lat: round(place.lat), lng: round(place.lng), precision: place.precision },
@@ -140,7 +147,7 @@ export function encodeIndex(
   const all = initiatives.map(toEntry);
   const byShard = REGIONS.map((shard) => all.filter((entry) => entry.shard === shard));
   const entries = byShard.flat();
-  const digits = <T extends string>(words: readonly T[], wordOf: (entry: Entry) => T) =>
+  const digits = <T>(words: readonly T[], wordOf: (entry: Entry) => T) =>
     entries.map((entry) => words.indexOf(wordOf(entry))).join('');
   const joined = (partOf: (entry: Entry) => string, separator = ',') =>
     entries.map(partOf).join(separator);
@@ -164,15 +171,15 @@ export function encodeIndex(
     begunBy: joined((entry) => entry.begunBy ?? ''),
     ends: joined((entry) => entry.end ?? ''),
     statusAsOf: joined((entry) => entry.statusAsOf),
+    endings: digits([...ENDINGS, null], (entry) => entry.ending),
+    decided: digits([...DECIDED, null], (entry) => entry.decided),
   };
   const names: NamesWire = {
     format: 3,
     version,
     ids: joined((entry) => entry.id.replace(middleOf(entry), '~'), '\n'),
     titles: joined((entry) => entry.title, '\n'),
-    precisions: entries
-      .map(({ place }) => (place ? PRECISIONS.indexOf(place.precision) : PRECISIONS.length))
-      .join(''),
+    precisions: digits([...PRECISIONS, null], ({ place }) => place && place.precision),
     lats: entries.map(({ place }) => Math.round((place?.lat ?? 0) * GRID) + 0),
     lngs: entries.map(({ place }) => Math.round((place?.lng ?? 0) * GRID) + 0),
     sources: entries.map((entry) => entry.sources),
@@ -286,6 +293,8 @@ export function decodeIndex(value: unknown): Index {
     begunBy: columns.dates('begunBy', true),
     end: columns.dates('ends', true),
     statusAsOf: columns.dates('statusAsOf'),
+    ending: columns.words('endings', [...ENDINGS, null]),
+    decided: columns.words('decided', [...DECIDED, null]),
   };
   const entries = Array.from({ length: count }, (_, row): Entry => {
     const hosts = at(column.hosts, row);
@@ -307,6 +316,8 @@ export function decodeIndex(value: unknown): Index {
       dated: datedOf(begun),
       end: at(column.end, row) || null,
       statusAsOf: at(column.statusAsOf, row),
+      ending: at(column.ending, row),
+      decided: at(column.decided, row),
       evidence: at(column.evidence, row),
       disputed: at(column.disputed, row),
       place: null,

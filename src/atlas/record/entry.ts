@@ -1,6 +1,8 @@
 import type {
   Dated,
+  Decided,
   Disputed,
+  Ending,
   Evidence,
   InitiativeType,
   Precision,
@@ -34,6 +36,10 @@ export interface Entry {
   status: Status;
   /** When the status was last confirmed. */
   statusAsOf: string;
+  /** How it came to its end, its halt or its review; null where it came to none. */
+  ending: Ending | null;
+  /** Who decided on that; null where it came to none. */
+  decided: Decided | null;
   evidence: Evidence;
   disputed: Disputed;
   /** Degrees; null for worldwide initiatives. */

@@ -72,9 +72,28 @@ export const ENDINGS = [
   'paused',
   'unknown',
 ] as const;
+export type Ending = (typeof ENDINGS)[number];
+export const ENDING_LABELS: Record<Ending, string> = {
+  completed: 'Completed',
+  expired: 'Expired',
+  replaced: 'Replaced',
+  'broken-off': 'Broken off',
+  paused: 'Paused',
+  unknown: 'Not known',
+};
 
 /** Who decided on an ending. */
 export const DECIDERS = ['host', 'provider', 'both', 'other'] as const;
+/** The same, and that no source says who. */
+export const DECIDED = [...DECIDERS, 'untold'] as const;
+export type Decided = (typeof DECIDED)[number];
+export const DECIDED_LABELS: Record<Decided, string> = {
+  host: 'Host',
+  provider: 'Provider',
+  both: 'Both',
+  other: 'Another',
+  untold: 'No source says',
+};
 
 /** How sure we are, surest first. */
 export const EVIDENCE = ['official', 'reported', 'alleged'] as const;

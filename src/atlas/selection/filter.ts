@@ -1,6 +1,8 @@
 import type {
   Dated,
+  Decided,
   Disputed,
+  Ending,
   Evidence,
   InitiativeType,
   Provider,
@@ -20,6 +22,8 @@ export interface Filter {
   evidence: readonly Evidence[];
   disputed: readonly Disputed[];
   dated: readonly Dated[];
+  ending: readonly Ending[];
+  decided: readonly Decided[];
   from: number | null;
   to: number | null;
   /** ISO 3166-1 alpha-3 codes. */
@@ -39,6 +43,8 @@ export const EMPTY_FILTER: Filter = {
   evidence: [],
   disputed: [],
   dated: [],
+  ending: [],
+  decided: [],
   from: null,
   to: null,
   host: [],
@@ -58,6 +64,8 @@ export const FACETS: readonly Facet[] = [
   'type',
   'evidence',
   'status',
+  'ending',
+  'decided',
   'disputed',
   'dated',
   'host',

@@ -3,7 +3,9 @@ import { hostName } from '../places/hosts';
 import { countOf } from '../record/numbers';
 import {
   DATED_LABELS,
+  DECIDED_LABELS,
   DISPUTED_LABELS,
+  ENDING_LABELS,
   EVIDENCE_LABELS,
   PROVIDER_LABELS,
   REGION_LABELS,
@@ -20,6 +22,8 @@ export const FACET_LABELS: Record<Facet, string> = {
   status: 'Status',
   disputed: 'Disputed',
   dated: 'Beginning',
+  ending: 'Ending',
+  decided: 'Decided by',
   host: 'Host',
 };
 
@@ -31,6 +35,8 @@ const VALUE_LABELS: Record<Exclude<Facet, 'host'>, Readonly<Record<string, strin
   status: STATUS_LABELS,
   disputed: DISPUTED_LABELS,
   dated: DATED_LABELS,
+  ending: ENDING_LABELS,
+  decided: DECIDED_LABELS,
 };
 
 /** What a value of a facet is called. */

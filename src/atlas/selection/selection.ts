@@ -3,7 +3,9 @@ import type { Entry } from '../record/entry';
 import { FACETS, type Facet, type Filter } from './filter';
 import {
   DATED,
+  DECIDED,
   DISPUTED,
+  ENDINGS,
   EVIDENCE,
   PROVIDERS,
   REGIONS,
@@ -50,6 +52,8 @@ export function createSelector(
     status: STATUSES,
     disputed: DISPUTED,
     dated: DATED,
+    ending: ENDINGS,
+    decided: DECIDED,
     host: [...hostCodes].sort(),
   };
   const startYears = Uint16Array.from(entries.map(startYear));
@@ -69,8 +73,9 @@ export function createSelector(
     if (facet === 'region') return many(entries, ({ regions }) => regions, codeOf);
     return {
       kind: 'one',
-      codes: Uint8Array.from(entries.map((entry) => codeOf.get(entry[facet])!)),
-      size: codeOf.size,
+      // What has no value of this facet has one past the last, which nobody can choose.
+      codes: Uint8Array.from(entries.map((entry) => valueCode(codeOf, entry[facet]))),
+      size: codeOf.size + 1,
     };
   });
   const yearsAt = FACETS.length;
@@ -86,7 +91,9 @@ export function createSelector(
         index,
         chosen.size === 0
           ? null
-          : Uint8Array.from(values[facet], (value) => (chosen.has(value) ? 1 : 0)),
+          : Uint8Array.from({ length: facetDimensions[index]!.size }, (_, code) =>
+              chosen.has(values[facet][code] ?? '') ? 1 : 0,
+            ),
       );
     });
     if (filter.from !== last.from || filter.to !== last.to)
@@ -121,6 +128,9 @@ export function createSelector(
     };
   };
 }
+
+const valueCode = (codeOf: ReadonlyMap<string, number>, value: string | null) =>
+  value === null ? codeOf.size : codeOf.get(value)!;
 
 // Loops by number: at a hundred thousand entries, in code that runs once, an iterator takes many times as long.
 

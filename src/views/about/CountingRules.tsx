@@ -5,7 +5,7 @@ import { exampleOfRegions, exampleOfUnknown } from '../../atlas/figures/examples
 import { hostName } from '../../atlas/places/hosts';
 import { countOf, formatCount } from '../../atlas/record/numbers';
 import { yearsInForce } from '../../atlas/figures/series';
-import { REGION_LABELS, type Dated } from '../../atlas/record/vocabulary';
+import { REGION_LABELS, type Dated, type Ending } from '../../atlas/record/vocabulary';
 import { today } from '../../dataset/today';
 import styles from './AboutView.module.css';
 import { Example } from './Example';
@@ -17,6 +17,7 @@ const and = (words: readonly string[]): string =>
 export function CountingRules({ entries }: { entries: readonly Entry[] }) {
   const byRegion = entries.reduce((sum, { regions }) => sum + regions.length, 0);
   const of = (dated: Dated) => entries.filter((entry) => entry.dated === dated).length;
+  const ended = (how: Ending) => entries.filter(({ ending }) => ending === how).length;
   return (
     <>
       <ul className={styles.list}>
@@ -64,6 +65,14 @@ export function CountingRules({ entries }: { entries: readonly Entry[] }) {
         <li>
           <b>Began</b> in Trends: its whole beginning lies in the span. Announcements and first
           reports have rows of their own.
+        </li>
+        <li>
+          An <b>ending</b> is told of what ended, is suspended or is under review: completed (ran
+          its course or was handed over), expired (its term or money ran out), replaced, broken off
+          (stopped before its end by a decision) or paused, and who decided where a source says so.
+          A one-off thing that is over, a course held or goods handed over, is completed by rule.
+          Broken off does not say failed. Here {formatCount(ended('completed'))} are completed and{' '}
+          {formatCount(ended('broken-off'))} broken off.
         </li>
         <li>
           <b>First</b> and <b>before</b>, of providers in a host: said only where the dates settle

@@ -240,10 +240,12 @@ const TIMELINES: Record<Measure, { title: string; words: string }> = {
   new: { title: 'Began in each year', words: 'initiatives known to have begun' },
   'in-force': { title: 'In force in each year', words: 'initiatives in force' },
   cumulative: { title: 'Found up to each year', words: 'initiatives found so far' },
+  ended: { title: 'Ended in each year', words: 'initiatives that ended' },
 };
 const TIMELINE_OPTIONS: readonly { value: Measure; label: string }[] = [
   { value: 'new', label: 'New' },
   { value: 'in-force', label: 'In force' },
+  { value: 'ended', label: 'Ended' },
   { value: 'cumulative', label: 'Cumulative' },
 ];
 

@@ -1,14 +1,17 @@
 import { Table2 } from 'lucide-react';
 import { useState } from 'react';
 import { AddressLink } from '../../address/AddressLink';
-import { describeContested, type ContestedRow } from '../../atlas/figures/contested';
+import {
+  describeContested,
+  type ContestedMeasure,
+  type ContestedRow,
+} from '../../atlas/figures/contested';
 import { formatCount } from '../../atlas/record/numbers';
-import type { Measure } from '../../atlas/figures/series';
 import { REGIONS, REGION_LABELS } from '../../atlas/record/vocabulary';
 import { Segmented } from '../../ui/Segmented';
 import styles from './ContestedChart.module.css';
 
-const MEASURES: readonly { value: Measure; label: string }[] = [
+const MEASURES: readonly { value: ContestedMeasure; label: string }[] = [
   { value: 'new', label: 'New' },
   { value: 'in-force', label: 'In force' },
   { value: 'cumulative', label: 'Cumulative' },
@@ -23,8 +26,8 @@ export function ContestedChart({
   today,
 }: {
   rows: readonly ContestedRow[];
-  measure: Measure;
-  onMeasure: (measure: Measure) => void;
+  measure: ContestedMeasure;
+  onMeasure: (measure: ContestedMeasure) => void;
   /** `YYYY-MM-DD`. */
   today: string;
 }) {

@@ -18,7 +18,9 @@ import styles from './ContestedView.module.css';
 /** The hosts where two or more providers are found in the filter: on a map, in a table, over the years. */
 export default function ContestedView() {
   const { selection, filter } = useSelection();
-  const [{ measure }, setAddress] = useAddress();
+  const [address, setAddress] = useAddress();
+  // Where the timeline shows ends, the hosts show their first years.
+  const measure = address.measure === 'ended' ? 'new' : address.measure;
   const [day] = useState(today);
   const { entries } = selection;
   const rows = useMemo(() => contestedHosts(entries, filter), [entries, filter]);

@@ -7,6 +7,8 @@ import { formatCount } from '../../atlas/record/numbers';
 import type { Initiative } from '../../atlas/record/schema';
 import { compareWords } from '../../atlas/selection/sorting';
 import {
+  DECIDED_LABELS,
+  ENDING_LABELS,
   EVIDENCE_LABELS,
   PROVIDER_LABELS,
   REGION_LABELS,
@@ -38,6 +40,8 @@ const TEXT: Record<TableColumn, (row: TableRow) => string> = {
   sources: ({ record }) => String(record.sources.length),
   summary: ({ record }) => record.summary,
   end: ({ record }) => record.end ?? '',
+  ending: ({ entry }) => (entry.ending ? ENDING_LABELS[entry.ending] : ''),
+  decided: ({ entry }) => (entry.decided ? DECIDED_LABELS[entry.decided] : ''),
   basis: ({ record }) => BASIS_WORDS[record.startBasis],
   scope: ({ record }) => record.scope,
   place: ({ record }) => record.place?.name ?? '',

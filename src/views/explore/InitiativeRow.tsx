@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { startWords } from '../../atlas/record/beginning';
 import { formatDate } from '../../atlas/record/dates';
+import { endingWords } from '../../atlas/record/ending';
 import type { Entry } from '../../atlas/record/entry';
 import { countOf } from '../../atlas/record/numbers';
 import { EVIDENCE_LABELS, PROVIDER_LABELS, TYPE_LABELS } from '../../atlas/record/vocabulary';
@@ -54,7 +55,8 @@ export const InitiativeRow = memo(function InitiativeRow({
           <span className="hidden">{PROVIDER_LABELS[entry.provider]}, </span>
           {hostsLabel(entry.hosts)} · {TYPE_LABELS[entry.type].toLowerCase()} ·{' '}
           {EVIDENCE_LABELS[entry.evidence].toLowerCase()}
-          {entry.disputed === 'yes' && ', disputed'} · {countOf(entry.sources, 'source')}
+          {entry.disputed === 'yes' && ', disputed'}
+          {entry.ending && ` · ${endingWords(entry)}`} · {countOf(entry.sources, 'source')}
         </span>
       </span>
       <span className={styles.side}>

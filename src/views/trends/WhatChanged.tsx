@@ -1,5 +1,5 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { Table2 } from 'lucide-react';
+import { Download, Table2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useAddress } from '../../address/useAddress';
 import { CHANGE_KINDS, type ChangeKind } from '../../atlas/figures/changeKinds';
@@ -12,15 +12,24 @@ import { ProviderMark } from '../../charts/marks/ProviderMark';
 import { PROVIDER_COLOURS } from '../../charts/marks/shapes';
 import { detailsQuery } from '../../dataset/queries';
 import { useSelection } from '../../filter/SelectionProvider';
+import { saveFile } from '../../ui/saveFile';
 import { Term } from '../../glossary/Term';
 import { Caution } from './Caution';
 import { ChangeBars, type Line } from './ChangeBars';
 import { ChangeList } from './ChangeList';
 import { ChangeTable } from './ChangeTable';
+import { changesCsv } from './changesCsv';
 import styles from './TrendsView.module.css';
 
 /** The kinds that regions are compared by: what becomes of an initiative, and who looks at it again. */
-const REGION_KINDS = ['began', 'ended', 'reviewed', 'denied', 'upheld'] as const;
+const REGION_KINDS = [
+  'began',
+  'broken-off-host',
+  'broken-off-provider',
+  'reviewed',
+  'denied',
+  'upheld',
+] as const;
 
 /** Kinds that the glossary explains, by the term's id. */
 const TERM_OF: Partial<Record<ChangeKind, string>> = {
@@ -139,6 +148,26 @@ export function WhatChanged({ spans }: { spans: Spans }) {
         >
           <Table2 size={16} aria-hidden />
           View as table
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() =>
+            saveFile(
+              `policing-atlas-trends-${spans.now.from}-${spans.now.to}.csv`,
+              changesCsv(
+                [
+                  { by: 'Provider', values: PROVIDER_COLUMNS, pairOf: byProvider },
+                  { by: 'Region', values: regions, pairOf: byRegion },
+                ],
+                spans,
+              ),
+              'text/csv;charset=utf-8',
+            )
+          }
+        >
+          <Download size={16} aria-hidden />
+          Download as CSV
         </button>
       </div>
       <div className={styles.charts}>

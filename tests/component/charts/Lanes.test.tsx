@@ -84,4 +84,33 @@ describe('Lanes', () => {
     await userEvent.click(screen.getByRole('button', { name: 'View as table' }));
     expect(screen.getAllByText('loading')).toHaveLength(3);
   });
+
+  it('say how an end came, in words and in the table', async () => {
+    const user = userEvent.setup();
+    render(
+      <NuqsTestingAdapter>
+        <Lanes
+          entries={[
+            entry({
+              title: 'Patrols',
+              status: 'ended',
+              end: '2022',
+              ending: 'broken-off',
+              decided: 'host',
+            }),
+          ]}
+          eventsOf={EVENTS}
+          today="2026-06-30"
+        />
+      </NuqsTestingAdapter>,
+    );
+    expect(screen.getByRole('list', { name: 'What the bars mean' })).toHaveTextContent(
+      'completed broken off',
+    );
+    expect(screen.getByRole('link')).toHaveAccessibleName(/ended, broken off by the host/);
+    await user.click(screen.getByRole('button', { name: 'View as table' }));
+    expect(
+      screen.getByRole('cell', { name: 'Ended, broken off by the host, last confirmed 2024' }),
+    ).toBeVisible();
+  });
 });

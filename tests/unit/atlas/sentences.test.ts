@@ -14,6 +14,8 @@ import type { Entry } from '../../../src/atlas/record/entry';
 import type { Initiative } from '../../../src/atlas/record/schema';
 import {
   DATED,
+  DECIDERS,
+  ENDINGS,
   EVIDENCE_LABELS,
   PROVIDER_LABELS,
   PROVIDERS,
@@ -308,6 +310,10 @@ const small = fc
       .array(event, { maxLength: 3 })
       .map((events) => events.sort((a, b) => (a.date < b.date ? -1 : 1))),
     end: fc.option(day),
+    ending: fc.record(
+      { how: fc.constantFrom(...ENDINGS), decidedBy: fc.constantFrom(...DECIDERS) },
+      { requiredKeys: ['how'] },
+    ),
   })
   .map((changes) => record(changes as Partial<Initiative>));
 // Some of one kind, so that sides differ beyond chance.
@@ -473,11 +479,22 @@ const SCENE_SENTENCES: readonly [RegExp, (of: readonly Initiative[], told: strin
     },
   ],
   [
-    /^An end is not always a withdrawal: of ([\d,]+) initiatives? found that ended, ([\d,]+) did so in the very year in which they are known to have begun\.$/,
+    /^An end is not always a withdrawal: of ([\d,]+) initiatives? found that ended, ([\d,]+) were completed and ([\d,]+) broken off, ([\d,]+) of these by the host, ([\d,]+) by the provider and ([\d,]+) by others or by whom no source says\.$/,
     (all, told) => {
       const ended = all.filter(({ status }) => status === 'ended');
-      const short = ended.filter((one) => Number(one.end?.slice(0, 4)) === beganIn(one));
-      expect(told.map(numberIn)).toEqual([ended.length, short.length]);
+      const completed = ended.filter(({ ending }) => ending?.how === 'completed');
+      const broken = ended.filter(({ ending }) => ending?.how === 'broken-off');
+      const by = (decider: string) =>
+        broken.filter(({ ending }) => ending!.decidedBy === decider).length;
+      const others = broken.length - by('host') - by('provider');
+      expect(told.map(numberIn)).toEqual([
+        ended.length,
+        completed.length,
+        broken.length,
+        by('host'),
+        by('provider'),
+        others,
+      ]);
     },
   ],
 ];

@@ -10,6 +10,7 @@ import {
   SPLIT_LABELS,
   type Measure,
   type Split,
+  endlessAmong,
 } from '../../../atlas/figures/series';
 import { belongsTo, type Side } from '../../../atlas/figures/sides';
 import { hostName } from '../../../atlas/places/hosts';
@@ -84,6 +85,7 @@ export function timelineChart(
       folded,
       foldedBefore: first,
       filling: null,
+      endless: endlessAmong(kept),
     },
   );
   const keys = SPLIT_KEYS[by].filter((key) => rows.some(({ counts }) => (counts[key] ?? 0) > 0));

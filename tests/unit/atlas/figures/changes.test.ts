@@ -12,6 +12,7 @@ import {
   type Spans,
 } from '../../../../src/atlas/figures/changes';
 import { describeCaution, describeChanges } from '../../../../src/atlas/figures/describeChanges';
+import type { Initiative } from '../../../../src/atlas/record/schema';
 import { earliestDay, latestDay } from '../../../../src/atlas/record/dates';
 import { dateArbitrary, initiativeArbitrary } from '../../../arbitraries';
 import { record } from '../../../records';
@@ -136,6 +137,37 @@ describe('what happened to an initiative', () => {
     expect(began('2024-05')).toEqual(['2026-02 began started']);
     expect(began('2024-05-02')).toEqual(['2026-02 advanced started']);
     expect(began('2026-01')).toEqual(['2026-02 advanced started']);
+  });
+
+  it('tells of an end how it came, and by whom it was decided; of an earlier one it does not', () => {
+    const over = (ending: Initiative['ending']) =>
+      kinds(
+        changesOf(
+          record({
+            status: 'ended',
+            end: '2015',
+            ...(ending && { ending }),
+            events: [
+              { date: '2012', kind: 'ended', text: 'Ended.' },
+              { date: '2013', kind: 'resumed', text: 'Resumed.' },
+              { date: '2015-03', kind: 'ended', text: 'Ended again.' },
+            ],
+          }),
+        ),
+      ).slice(1);
+    const before = ['2012 ended ended', '2013 renewed resumed'];
+    expect(over({ how: 'completed' })).toEqual([...before, '2015-03 completed ended']);
+    expect(over({ how: 'broken-off', decidedBy: 'host' })).toEqual([
+      ...before,
+      '2015-03 broken-off-host ended',
+    ]);
+    expect(over({ how: 'broken-off', decidedBy: 'both' })).toEqual([
+      ...before,
+      '2015-03 broken-off ended',
+    ]);
+    expect(over({ how: 'broken-off' })).toEqual([...before, '2015-03 broken-off ended']);
+    expect(over({ how: 'unknown' })).toEqual([...before, '2015-03 ended ended']);
+    expect(over(undefined)).toEqual([...before, '2015-03 ended ended']);
   });
 
   it('has an end from the record where no event tells of it', () => {
@@ -326,7 +358,7 @@ describe('the sentence', () => {
       change('2025-03', { kind: 'ended', id: 'b' }),
       change('2026-02', { kind: 'denied' }),
     ]);
-    expect(title).toBe('The largest difference is in ends: 1 found, against 3 in the span before');
+    expect(title).toBe('The largest difference is in ends not known how: 1 found, against 3 in the span before');
     expect(lead).toBe(
       'Recorded from 25 November 2025 to 24 November 2026: 2 events of 1 initiative. In the 365 days before, from 25 November 2024: 3 events of 2 initiatives.',
     );

@@ -58,6 +58,7 @@ describe('describeSeries', () => {
       to,
       folded,
       foldedBefore: 1990,
+      endless: kept.filter(({ status, end }) => status === 'ended' && end === null).length,
       filling,
     });
   };
@@ -230,6 +231,25 @@ describe('describeSeries', () => {
       '2023 is still filling up: it took 1 year until nine beginnings in ten had a source.',
     );
     expect(told(2015, 2021)).toBeUndefined();
+  });
+
+  it('says of ends how many a year had, how they came, and which have no year', () => {
+    const ended = (end: string | null, ending: Entry['ending']) =>
+      entry({ start: '2012', status: 'ended', end, ending });
+    const some = [
+      ended('2024', 'completed'),
+      ended('2024-05', 'completed'),
+      ended('2024', 'broken-off'),
+      ended('2020', 'expired'),
+      ended(null, 'unknown'),
+    ];
+    const { title, notes } = say(some, { measure: 'ended' });
+    expect(title).toBe('3 initiatives found ended in 2024, the most of any year');
+    expect(notes.slice(0, 2)).toEqual([
+      'Of these 2 completed, 1 broken off.',
+      '1 more ended, no source says when.',
+    ]);
+    expect(say(years(2019), { measure: 'ended' }).title).toBe('No initiatives found ended');
   });
 
   it('never counts a first report or an announcement as a beginning, for any entries', () => {

@@ -16,6 +16,7 @@ import {
 } from '../../../../src/atlas/figures/series';
 import {
   DATED,
+  ENDINGS,
   EVIDENCE,
   PROVIDERS,
   START_BASES,
@@ -178,6 +179,7 @@ const anyEntry: fc.Arbitrary<Entry> = fc
     evidence: fc.constantFrom(...EVIDENCE),
     status: fc.constantFrom(...STATUSES),
     startBasis: fc.constantFrom(...START_BASES),
+    ending: fc.option(fc.constantFrom(...ENDINGS)),
     begun: fc.option(fc.integer({ min: 0, max: 3 }), { nil: null }),
   })
   .map(({ start, lasts, confirmed, begun, ...rest }) =>
@@ -228,6 +230,23 @@ describe('series, for any entries', () => {
           }
           const { known } = row.dated;
           expect(row.total).toBe(measure === 'new' ? known.total : known.total + openOf(row));
+        }
+      }),
+    );
+  });
+  it('counts each once in the year it ended, and tells how it came', () => {
+    fc.assert(
+      fc.property(anyEntries, anySplit, (entries, by) => {
+        const ended = entries.filter(({ status, end }) => status === 'ended' && end !== null);
+        const rows = of(entries, 'ended', by);
+        expect(rows.reduce((sum, row) => sum + row.total, 0)).toBe(ended.length);
+        for (const row of rows) {
+          const own = ended.filter(({ end }) => Number(end!.slice(0, 4)) === row.year);
+          expect(row.total).toBe(own.length);
+          for (const how of ENDINGS)
+            expect(row.endings?.[how] ?? 0).toBe(
+              own.filter(({ ending }) => (ending ?? 'unknown') === how).length,
+            );
         }
       }),
     );

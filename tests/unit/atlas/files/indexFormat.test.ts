@@ -40,6 +40,8 @@ describe('toEntry', () => {
       end: null,
       status: 'active',
       statusAsOf: '2024-03-15',
+      ending: null,
+      decided: null,
       evidence: 'official',
       disputed: 'yes',
       place: { lat: -18.14, lng: 178.44, precision: 'city' },

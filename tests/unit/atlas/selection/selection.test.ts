@@ -11,7 +11,9 @@ import {
 import { createSelector } from '../../../../src/atlas/selection/selection';
 import {
   DATED,
+  DECIDED,
   DISPUTED,
+  ENDINGS,
   EVIDENCE,
   PROVIDERS,
   REGIONS,
@@ -97,6 +99,8 @@ const anyEntry = fc
     disputed: fc.constantFrom(...DISPUTED),
     start: fc.integer({ min: 1990, max: 2026 }).map(String),
     startBasis: fc.constantFrom(...START_BASES),
+    ending: fc.option(fc.constantFrom(...ENDINGS)),
+    decided: fc.option(fc.constantFrom(...DECIDED)),
   })
   .map(entry);
 const some = <T>(values: readonly T[]) => fc.subarray([...values]);
@@ -108,6 +112,8 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
   evidence: some(EVIDENCE),
   disputed: some(DISPUTED),
   dated: some(DATED),
+  ending: some(ENDINGS),
+  decided: some(DECIDED),
   host: some(HOSTS),
   from: fc.option(fc.integer({ min: 1990, max: 2026 })),
   to: fc.option(fc.integer({ min: 1990, max: 2026 })),
@@ -115,7 +121,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
 });
 
 const valuesOf = (one: Entry, facet: Facet): readonly string[] =>
-  facet === 'region' ? one.regions : facet === 'host' ? one.hosts : [one[facet]];
+  facet === 'region' ? one.regions : facet === 'host' ? one.hosts : [one[facet] ?? 'none'];
 const keeps = (asked: Filter, one: Entry) =>
   FACETS.every((facet) => {
     const chosen: readonly string[] = asked[facet];

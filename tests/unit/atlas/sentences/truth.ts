@@ -52,7 +52,7 @@ const OF_EVENT: Record<string, string> = {
   denied: 'denials',
   upheld: 'decisions to uphold',
   suspended: 'suspensions',
-  ended: 'ends',
+  ended: 'ends not known how',
   reported: 'reports',
 };
 const TELLS: Record<string, readonly string[]> = {
@@ -61,6 +61,24 @@ const TELLS: Record<string, readonly string[]> = {
   announced: ['announced'],
   'first-reported': ['reported'],
 };
+
+const END_NOUNS: Readonly<Record<string, string>> = {
+  completed: 'completions',
+  expired: 'expiries',
+  replaced: 'replacements',
+  'broken-off host': 'decisions of the host to break off',
+  'broken-off provider': 'decisions of the provider to break off',
+};
+/** What Trends calls the end of a record by. */
+function endNoun({ status, ending }: Initiative): string {
+  if (status !== 'ended' || ending === undefined) return 'ends not known how';
+  const { how, decidedBy } = ending;
+  return (
+    END_NOUNS[how] ??
+    END_NOUNS[`${how} ${decidedBy}`] ??
+    (how === 'broken-off' ? 'other decisions to break off' : 'ends not known how')
+  );
+}
 
 /** What happened to a record in a span of days, each as the plural that Trends calls it by. */
 export function happenedIn(
@@ -80,10 +98,9 @@ export function happenedIn(
   );
   const finer = (a: string, b = a) => (b.length > a.length ? b : a);
   const began = finer(start, events[teller]?.date);
-  const ender =
-    end === null
-      ? -1
-      : events.findLastIndex(({ kind, date }) => kind === 'ended' && sameDay(date, end));
+  const ender = events.findLastIndex(
+    ({ kind, date }) => kind === 'ended' && (end === null || sameDay(date, end)),
+  );
   const shower =
     startBasis === 'announced' && beginning(record)
       ? events.findIndex(
@@ -97,9 +114,13 @@ export function happenedIn(
     else found.push(earliestDay(start) >= from ? 'known beginnings' : 'further steps');
   }
   events.forEach(({ kind, date }, at) => {
-    if (at === teller || !lies(at === ender ? finer(date, end!) : date)) return;
-    found.push(at === shower && earliestDay(start) >= from ? 'known beginnings' : OF_EVENT[kind]!);
+    if (at === teller || !lies(at === ender ? finer(date, end ?? date) : date)) return;
+    if (at === ender) found.push(endNoun(record));
+    else
+      found.push(
+        at === shower && earliestDay(start) >= from ? 'known beginnings' : OF_EVENT[kind]!,
+      );
   });
-  if (end !== null && ender < 0 && lies(end)) found.push('ends');
+  if (end !== null && ender < 0 && lies(end)) found.push(endNoun(record));
   return found;
 }
