@@ -21,6 +21,13 @@ export default defineConfig({
     offlinePlugin(),
   ],
   // Nothing inlined: Leaflet's stylesheet would carry pictures that the atlas does not use.
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // What the first view needs is one file: on a slow line each further one is a round trip.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
+  },
   preview: { port, strictPort: true },
 });

@@ -1,11 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { markdownPlugin } from './scripts/markdownPlugin';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), markdownPlugin()],
   test: {
     pool: 'threads',
     maxWorkers: 2,
+    // A busy machine takes its time.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -5,3 +5,5 @@ try {
 } catch {
   // Storage is blocked: the system's theme stands.
 }
+// What index.html shows before the app does is of an address that asks for nothing.
+if (location.search.length > 1) document.documentElement.dataset.asked = 'yes';

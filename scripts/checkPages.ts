@@ -1,13 +1,13 @@
 /**
  * Checks every page of a build, `tsx scripts/checkPages.ts [dist]`: that it is valid HTML, and that every link within the site
- * leads to a file that is there, and to a part that the file has. Prints each fault on a line of its own.
+ * leads to a file that is there, and to a part that the file has; of style sheets the same. Prints each fault on a line of its own.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate';
 
-/** The places that a page refers to, as they stand in it, and the parts that it has. */
+/** The places that a page or a style sheet refers to, as they stand in it, and the parts that it has. */
 export function linksOf(html: string): { links: string[]; ids: Set<string> } {
   // What scripts hold is no link.
   const markup = html.replace(/<script[^>]*>[\s\S]*?<\/script>/g, (script) =>
@@ -16,7 +16,10 @@ export function linksOf(html: string): { links: string[]; ids: Set<string> } {
   const values = (pattern: RegExp) =>
     [...markup.matchAll(pattern)].map(([, value = '']) => value.replaceAll('&amp;', '&'));
   return {
-    links: values(/<[a-z][^>]*?\s(?:href|src)="([^"]*)"/g),
+    links: [
+      ...values(/<[a-z][^>]*?\s(?:href|src)="([^"]*)"/g),
+      ...values(/url\(["']?([^"')]*)["']?\)/g),
+    ],
     ids: new Set(values(/<[a-z][^>]*?\sid="([^"]*)"/g)),
   };
 }
@@ -33,6 +36,10 @@ export function brokenLinks(
   return [...read].flatMap(([path, { links }]) =>
     [...new Set(links)].flatMap((link) => {
       if (/^(https?|data|mailto):/.test(link)) return [];
+      // What a style sheet names so is a part of the page that uses it.
+      if (path.endsWith('.css') && link.startsWith('#')) return [];
+      // It would lead elsewhere wherever the site lies in a folder.
+      if (link.startsWith('/')) return [`${path}: ${link} leads out of the site's folder`];
       const to = new URL(link, `http://site/${path}`);
       const file = decodeURIComponent(to.pathname).slice(1) || 'index.html';
       const part = decodeURIComponent(to.hash.slice(1));
@@ -58,16 +65,18 @@ function main() {
     .map(({ parentPath, name }) => relative(dist, join(parentPath, name)).replaceAll(sep, '/'));
   const pages = new Map(
     files
-      .filter((file) => file.endsWith('.html'))
+      .filter((file) => /\.(html|css)$/.test(file))
       .map((file) => [file, readFileSync(join(dist, file), 'utf8')]),
   );
   const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
   const faults = [
     ...brokenLinks(new Set(files), pages),
-    ...[...pages].flatMap(([path, html]) => htmlFaults(validator, path, html)),
+    ...[...pages].flatMap(([path, text]) =>
+      path.endsWith('.html') ? htmlFaults(validator, path, text) : [],
+    ),
   ];
   for (const fault of faults) console.error(fault);
-  console.log(`${pages.size} pages checked, ${faults.length} faults`);
+  console.log(`${pages.size} pages and style sheets checked, ${faults.length} faults`);
   // A build without its pages is no build.
   if (faults.length > 0 || pages.size < 2) process.exitCode = 1;
 }

@@ -88,7 +88,8 @@ export const POINTS: Readonly<Record<string, readonly [number, number]>> = {
   PLW: [7.4, 134.5],
   PYF: [-17.6, -149.5],
   REU: [-21.1, 55.5],
-  RUS: [60, 60],
+  // Europe is framed by its hosts: in the middle of its land Russia would draw the frame to India.
+  RUS: [55.8, 37.6],
   SHN: [-15.9, -5.7],
   SJM: [78.2, 15.6],
   SYC: [-4.6, 55.5],

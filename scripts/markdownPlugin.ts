@@ -2,8 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { Marked, type Tokens } from 'marked';
 import type { Plugin } from 'vite';
 
-const HTML = '.md?html';
-
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /**
@@ -41,11 +39,13 @@ export function markdownPlugin(): Plugin {
   return {
     name: 'atlas-markdown',
     enforce: 'pre',
-    async load(id) {
-      if (!id.endsWith(HTML)) return null;
-      const file = id.slice(0, -'?html'.length);
-      this.addWatchFile(file);
-      return `export default ${JSON.stringify(markdownHtml(await readFile(file, 'utf8')))};`;
+    load: {
+      filter: { id: /[.]md[?]html$/ },
+      async handler(id) {
+        const file = id.replace(/[?]html$/, '');
+        this.addWatchFile(file);
+        return `export default ${JSON.stringify(markdownHtml(await readFile(file, 'utf8')))};`;
+      },
     },
   };
 }

@@ -1,12 +1,18 @@
+import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { decompress } from 'wawoff2';
 import type { Basemap } from '../src/map/where';
-import type { renderJsonLd, renderPages, renderPictures } from '../src/pages/render';
+import type {
+  renderFirstPicture,
+  renderHead,
+  renderPages,
+  renderPictures,
+} from '../src/pages/render';
 import type { Source } from '../src/pages/site';
 import { markdownPlugin } from './markdownPlugin';
 import { checkDataset } from './dataset/check';
@@ -16,7 +22,8 @@ import { readJson } from './dataset/files';
 interface Renderer {
   renderPages: typeof renderPages;
   renderPictures: typeof renderPictures;
-  renderJsonLd: typeof renderJsonLd;
+  renderHead: typeof renderHead;
+  renderFirstPicture: typeof renderFirstPicture;
 }
 
 /**
@@ -37,21 +44,47 @@ export function pagesPlugin(): Plugin {
       root = config.root;
       outDir = config.build.outDir;
     },
-    async transformIndexHtml() {
-      const { renderer, source } = await ready();
-      const link = { rel: 'alternate', type: 'application/atom+xml', href: './feed.xml' };
-      return [
-        { tag: 'link', attrs: { ...link, title: 'Policing Atlas: news' } },
-        {
-          tag: 'script',
-          attrs: { type: 'application/ld+json' },
-          children: renderer.renderJsonLd(source).replaceAll('<', '\\u003c'),
-        },
-      ];
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle = {} }) {
+        const { renderer, source, builtAt, basemap } = await ready();
+        // Inline, and allowed by its hash: asked for by itself it would hold back all that is seen for a round trip.
+        const theme = (await readFile(join(root, 'public/theme.js'), 'utf8')).trim();
+        const hash = createHash('sha256').update(theme).digest('base64');
+        const css = await readFile(join(builtAt, source.styles), 'utf8');
+        const face = Object.keys(bundle).find((name) => /inter-latin-wght.*woff2$/.test(name));
+        const loads = [...html.matchAll(LOADS)].map(([tag]) => tag.trim());
+        const fetched = (file: string, as: string, more = '') =>
+          `<link rel="preload" href="./${file}" as="${as}" crossorigin${more}>`;
+        const head = [
+          renderer.renderHead(source),
+          `<style>${css.trim().replaceAll('url(./', 'url(./assets/')}</style>`,
+        ];
+        // What is seen comes before what is loaded for what comes after it.
+        const body = [
+          '<div id="root"></div>',
+          renderer.renderFirstPicture(source, basemap),
+          ...loads,
+          fetched('data/index.json', 'fetch'),
+          // Symbols and counts answer without it.
+          fetched('basemap.json', 'fetch', ' fetchpriority="low"'),
+          ...(face ? [fetched(face, 'font')] : []),
+        ];
+        const page = put(
+          put(html, '<script src="./theme.js"></script>', `<script>${theme}</script>`),
+          "script-src 'self'",
+          `script-src 'self' 'sha256-${hash}'`,
+        );
+        return put(
+          put(page.replaceAll(LOADS, ''), '</head>', `${head.join('\n')}\n</head>`),
+          '<div id="root"></div>',
+          body.join('\n'),
+        );
+      },
     },
     async writeBundle() {
-      const { renderer, source, builtAt } = await ready();
-      const site = join(root, outDir);
+      const { renderer, source, builtAt, basemap } = await ready();
+      const site = resolve(root, outDir);
       // The style sheet, and the fonts that it names: mostly the app's own.
       await cp(join(builtAt, 'assets'), join(site, 'assets'), {
         recursive: true,
@@ -63,14 +96,21 @@ export function pagesPlugin(): Plugin {
         await writeFile(join(site, file), content);
       };
       for (const [file, text] of renderer.renderPages(source)) await write(file, text);
-      const basemap = JSON.parse(
-        await readFile(join(root, 'public/basemap.json'), 'utf8'),
-      ) as Basemap;
       const toPng = await pngMaker(root);
       for (const [file, svg] of renderer.renderPictures(source, basemap))
         await write(file, await toPng(svg));
     },
   };
+}
+
+/** The app's own scripts and style sheets, as the build puts them into the head. */
+const LOADS =
+  /\s*<(?:script type="module"[^>]*><\/script|link rel="(?:stylesheet|modulepreload)"[^>]*)>/g;
+
+/** Replaces a piece of the page that must be there; the new text may hold `$`. */
+function put(html: string, piece: string, text: string): string {
+  if (!html.includes(piece)) throw new Error(`The page no longer holds ${piece}`);
+  return html.replace(piece, () => text);
 }
 
 /** The pages' code as it runs here, and what they are made of. */
@@ -99,9 +139,13 @@ async function prepare(root: string) {
   });
   const styles = (await readdir(join(builtAt, 'assets'))).find((name) => name.endsWith('.css'));
   if (!styles) throw new Error('The pages have no style sheet');
+  // Built to run here it names its fonts from the root of a server; it lies beside them.
+  const sheet = join(builtAt, 'assets', styles);
+  await writeFile(sheet, (await readFile(sheet, 'utf8')).replaceAll('url(/assets/', 'url(./'));
   // Not by import(): the configuration's own loader, which would answer it, has ended by now.
   const renderer = createRequire(import.meta.url)(join(builtAt, 'render.js')) as Renderer;
-  return { renderer, builtAt, source: await sourceOf(root, `assets/${styles}`) };
+  const basemap = JSON.parse(await readFile(join(root, 'public/basemap.json'), 'utf8')) as Basemap;
+  return { renderer, builtAt, basemap, source: await sourceOf(root, `assets/${styles}`) };
 }
 
 /** Makes PNG of SVG with the app's own face, which the drawer wants uncompressed. */

@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { buildDataset } from './dataset/build';
 
 /** What the page itself reads; the other data files repeat the same records for other programs. */
-const READ_BY_THE_PAGE = /^data\/(index|glossary|merged|datapackage|details\/.+)\.json$/;
+const READ_BY_THE_PAGE = /^data\/(index|names|glossary|merged|datapackage|details\/.+)\.json$/;
 
 /**
  * The policy of the one file: everything is inline, so scripts are allowed by their hashes instead of by their origin

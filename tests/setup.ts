@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// A busy machine takes its time.
+configure({ asyncUtilTimeout: 10_000 });
 
 // What jsdom lacks and the components ask for. Nothing here measures: sizes stay 0, no media query matches.
 

@@ -30,7 +30,9 @@ export async function buildDataset(dataDir: string): Promise<Map<string, string>
   }));
 
   const files = new Map<string, string>();
-  files.set('data/index.json', JSON.stringify(encodeIndex(initiatives, description)));
+  const { index, names } = encodeIndex(initiatives, description);
+  files.set('data/index.json', JSON.stringify(index));
+  files.set('data/names.json', JSON.stringify(names));
   for (const { region } of REGION_FILES) {
     const inShard = initiatives.filter((initiative) => shardOf(initiative) === region);
     if (inShard.length > 0) files.set(`data/details/${region}.json`, JSON.stringify(inShard));

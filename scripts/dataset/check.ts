@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import countries from 'i18n-iso-countries';
 import { checkInitiative, repeatedIds, type Finding } from '../../src/atlas/record/checks';
-import { isDate } from '../../src/atlas/record/dates';
+import { isBefore, latestToday, isDate } from '../../src/atlas/record/dates';
 import { shardOf } from '../../src/atlas/files/indexFormat';
 import type { Initiative, Term } from '../../src/atlas/record/schema';
 import type { DatasetDescription } from './datapackage';
 import { checkDemands } from './demands';
 import { readDataset, readJson, type FiledInitiative, type FileFault } from './files';
 import { readGlossary } from './glossary';
+import { warningsOf } from './warnings';
 import { kmToCountries } from './places';
 
 const KM_ALLOWED = 100;
@@ -82,6 +83,8 @@ export async function checkDataset(dataDir: string): Promise<{
   /** For each id merged away, the id that stands for it. */
   merged: Record<string, string>;
   faults: FileFault[];
+  /** What is mostly a slip, but stops no build. */
+  warnings: FileFault[];
 }> {
   const { records, faults: unreadable } = await readDataset(dataDir);
   const exceptions = await readTable(dataDir, 'place-exceptions.json');
@@ -92,6 +95,8 @@ export async function checkDataset(dataDir: string): Promise<{
   if (date?.length !== 10 || !isDate(date))
     throw new Error('data/dataset.json must name the day of the dataset as "date": "YYYY-MM-DD"');
 
+  // What is added after a release is newer than it.
+  const day = isBefore(date, latestToday()) ? latestToday() : date;
   const ids = new Set(records.map(({ initiative }) => initiative.id));
   const repeated = new Set(repeatedIds(records.map(({ initiative }) => initiative)));
   const findings = records.flatMap((record, index): FileFault[] => {
@@ -100,7 +105,7 @@ export async function checkDataset(dataDir: string): Promise<{
       ...(repeated.has(index) ? [{ field: 'id', reason: 'is the id of another record' }] : []),
       ...checkFile(record),
       ...checkIdHost(initiative),
-      ...checkInitiative(initiative, date),
+      ...checkInitiative(initiative, day),
       ...checkPlace(initiative, exceptions),
       ...checkDemands(initiative, { day: date, ids, forerunners }),
     ].map((found) => ({ file, row, id: initiative.id, ...found }));
@@ -110,6 +115,7 @@ export async function checkDataset(dataDir: string): Promise<{
     records,
     terms: glossary.terms,
     merged,
+    warnings: warningsOf(records),
     faults: [
       ...unreadable,
       ...findings,

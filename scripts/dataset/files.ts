@@ -11,7 +11,17 @@ export interface FileFault extends Fault {
 /** The dataset's source files, one a region, in the atlas's order. */
 export const REGION_FILES = REGIONS.map((region) => ({ region, file: `${region}.json` }));
 
-/** A file's JSON; undefined where there is no such file. Throws, naming the file, where it is not JSON. */
+/** What is wrong with a file as a whole, told by name and line: no fault of the program's. */
+export class DataSourceError extends Error {
+  constructor(
+    path: string,
+    readonly reason: string,
+  ) {
+    super(`${path}: ${reason}`);
+  }
+}
+
+/** A file's JSON; undefined where there is no such file. Throws a DataSourceError where it is not JSON. */
 export async function readJson(path: string): Promise<unknown> {
   let text: string;
   try {
@@ -23,8 +33,17 @@ export async function readJson(path: string): Promise<unknown> {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new Error(`${path} is not JSON: ${(error as Error).message}`, { cause: error });
+    throw new DataSourceError(path, whereNotJson(text, (error as Error).message));
   }
+}
+
+/** The line at which a text stops being JSON, and why, from what JSON.parse says. */
+function whereNotJson(text: string, said: string): string {
+  const position = /position (\d+)/.exec(said)?.[1];
+  const before = position === undefined ? text.trimEnd() : text.slice(0, Number(position));
+  const line = before.split('\n').length;
+  const why = said.replace(/ in JSON at position.*$| at position.*$/, '').replace(/, "[^]*$/, '');
+  return `line ${line} is not JSON: ${why}`;
 }
 
 /** JSON as it stands in the repository: two spaces, a line break at the end. */
@@ -42,7 +61,14 @@ export async function readRecords(
   path: string,
   file: string,
 ): Promise<{ records: FiledInitiative[]; faults: FileFault[] }> {
-  const value = (await readJson(path)) ?? [];
+  let value: unknown;
+  try {
+    value = (await readJson(path)) ?? [];
+  } catch (error) {
+    if (!(error instanceof DataSourceError)) throw error;
+    const { reason } = error;
+    return { records: [], faults: [{ file, row: 0, id: null, field: 'file', reason }] };
+  }
   if (!Array.isArray(value)) {
     const reason = 'must be a list of records';
     return { records: [], faults: [{ file, row: 0, id: null, field: 'file', reason }] };

@@ -12,16 +12,25 @@ const FIRST_COLUMN: Readonly<Record<string, keyof typeof COLUMNS>> = {
   ending: 'endingHow',
 };
 
-/**
- * The JSON Schema of one record, as JSON: made of the same schema that checks the dataset, with the fields described as in
- * the data package.
- */
-export function jsonSchema(version: string): string {
+const described = () => {
   const { $schema, properties = {}, ...rest } = z.toJSONSchema(initiativeSchema);
   for (const [name, property] of Object.entries(properties))
     if (typeof property === 'object')
       property.description =
         COLUMNS[FIRST_COLUMN[name] ?? (name as keyof typeof COLUMNS)].description;
+  return { $schema, properties, rest };
+};
+
+/** The fields of a record as JSON Schema has them, each with its description. */
+export const describedProperties = () =>
+  described().properties as Record<string, z.core.JSONSchema.JSONSchema>;
+
+/**
+ * The JSON Schema of one record, as JSON: made of the same schema that checks the dataset, with the fields described as in
+ * the data package.
+ */
+export function jsonSchema(version: string): string {
+  const { $schema, properties, rest } = described();
   return JSON.stringify(
     {
       $schema,

@@ -1,5 +1,7 @@
 import type { Address, View } from './parameters';
-import type { AddressChange } from './useAddress';
+
+/** A change to the address: null puts a parameter back to its default. */
+export type AddressChange = { [Name in keyof Address]?: Address[Name] | null };
 
 /** Parameters that only these views have a use for; the others hold in every view. */
 const VIEWS_OF: Partial<Record<keyof Address, readonly View[]>> = {

@@ -160,6 +160,8 @@ export const PARAMETERS = {
     parse: (value) => (/^[1-9]\d{0,3}$/.test(value) ? Number(value) : null),
     serialize: String,
   }),
+  // within another site's page: the view alone
+  embed: oneOf(['yes'] as const),
 };
 
 /** What is looked at, as the query string says it. */

@@ -1,11 +1,10 @@
 import { useQueryStates } from 'nuqs';
 import { createContext, use, useCallback, useMemo } from 'react';
 import type { Filter } from '../atlas/selection/filter';
-import { lettingGo } from './lettingGo';
+import { lettingGo, type AddressChange } from './lettingGo';
 import { filterOf, PARAMETERS, type Address } from './parameters';
 
-/** A change to the address: null puts a parameter back to its default. */
-export type AddressChange = { [Name in keyof Address]?: Address[Name] | null };
+export type { AddressChange };
 
 export type AddressState = [Address, (change: AddressChange, how?: 'replace') => void];
 

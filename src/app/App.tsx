@@ -1,17 +1,18 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { NuqsAdapter } from 'nuqs/adapters/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { AddressProvider } from '../address/AddressProvider';
 import { LaterAddress } from '../address/LaterAddress';
 import { SceneView } from '../scenes/SceneView';
 import { createQueryClient } from '../dataset/queries';
 import { SelectionProvider } from '../filter/SelectionProvider';
+import { endFirstPicture } from '../ui/firstPicture';
 import { Panel } from '../ui/Panel';
 import { Quiet } from '../ui/Quiet';
 import { later } from '../ui/later';
 import { CurrentView } from './CurrentView';
 import { Notice } from './Notice';
-import { OwnBanner } from './OwnBanner';
+import { Own } from './Own';
 import { pageAtRest } from './pageAtRest';
 import { PageFrame } from './PageFrame';
 
@@ -23,6 +24,10 @@ const UpdateNotice = later(() => pageAtRest().then(() => import('./UpdateNotice'
 /** The whole app. `dropped` is what the address held that the atlas does not know. */
 export function App({ dropped }: { dropped: readonly string[] }) {
   const [client] = useState(createQueryClient);
+  // Of an address that asks for something only the frame was shown, and that is here.
+  useEffect(() => {
+    if (location.search) endFirstPicture();
+  }, []);
   return (
     <QueryClientProvider client={client}>
       <NuqsAdapter>
@@ -37,7 +42,7 @@ export function App({ dropped }: { dropped: readonly string[] }) {
                     </Quiet>
                   </LaterAddress>
                   <Notice dropped={dropped} />
-                  <OwnBanner />
+                  <Own />
                   <SceneView value={<CurrentView />}>
                     <CurrentView />
                   </SceneView>

@@ -2,6 +2,7 @@ import { type ComponentType } from 'react';
 import { useAddress } from '../address/useAddress';
 import type { View } from '../address/parameters';
 import { useSelection } from '../filter/SelectionProvider';
+import { WithNames } from '../filter/WithNames';
 import { RecordSheet } from '../record/RecordSheet';
 import { Panel } from '../ui/Panel';
 import { later } from '../ui/later';
@@ -23,13 +24,15 @@ const LATER: Record<Exclude<View, 'explore'>, ComponentType> = {
 /** The view that the address asks for; in all but Explore a record opens as a sheet over it. */
 export function CurrentView() {
   const [{ view }] = useAddress();
-  const { all } = useSelection();
+  const { all, named } = useSelection();
   if (view === 'explore') return <ExploreView />;
   const Later = LATER[view];
   return (
     <>
       <Panel key={view} name="this view">
-        <Later />
+        <WithNames named={named}>
+          <Later />
+        </WithNames>
       </Panel>
       <RecordSheet all={all} />
     </>

@@ -9,11 +9,11 @@ const AddressNotice = later(() => import('./AddressNotice'));
 
 /** Says what of the address the atlas does not know and so left out: `dropped`, and a record that is not there or is another's part now. */
 export function Notice({ dropped }: { dropped: readonly string[] }) {
-  const { all } = useSelection();
+  const { all, named } = useSelection();
   const [{ id }] = useAddress();
   const [left, setLeft] = useState(dropped);
   const [merged, setMerged] = useState<string | null>(null);
-  const missing = id !== null && !all.some((entry) => entry.id === id) ? id : null;
+  const missing = named && id !== null && !all.some((entry) => entry.id === id) ? id : null;
   if (left.length === 0 && !missing && !merged) return null;
   return (
     <Panel name="a notice on the address">

@@ -1,18 +1,19 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { useAddress } from '../address/useAddress';
 import { queryOf } from '../address/parameters';
 import { formatCount } from '../atlas/record/numbers';
-import { followOwn, hasOwn, ownQuery, setOwn } from '../dataset/own';
+import { useEffect } from 'react';
+import { followOwn, setOwn } from '../dataset/changeOwn';
+import { ownQuery } from '../dataset/own';
+import { focusContent } from '../ui/focusContent';
 import styles from './Notice.module.css';
 
 /** Says in every view that the reader's own records are among those shown, and takes them out. */
-export function OwnBanner() {
+export default function OwnBanner() {
   const client = useQueryClient();
   const own = useSuspenseQuery(ownQuery).data;
   const [address, setAddress] = useAddress();
   useEffect(() => followOwn(client), [client]);
-  if (!hasOwn(own)) return null;
   const files = own.files.filter(({ initiatives }) => initiatives.length > 0);
   return (
     <section className={styles.notice} aria-label="Your own records">
@@ -43,7 +44,11 @@ export function OwnBanner() {
       <button
         type="button"
         className="button"
-        onClick={() => void setOwn(client, { ...own, files: [], kept: false, mode: 'beside' })}
+        onClick={() => {
+          // The banner goes.
+          focusContent();
+          void setOwn(client, { ...own, files: [], kept: false, mode: 'beside' });
+        }}
       >
         Remove
       </button>

@@ -1,20 +1,27 @@
-import { Link2, Presentation, Quote } from 'lucide-react';
+import { Code2, Link2, Presentation, Quote } from 'lucide-react';
 import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import { LaterAddress } from '../address/LaterAddress';
 import { lettingGo } from '../address/lettingGo';
-import { homeHref } from '../address/pageAddress';
+import { homeHref, isOneFile } from '../address/pageAddress';
 import { queryOf, type Address, type View } from '../address/parameters';
 import { useAddress } from '../address/useAddress';
 import { SearchBox } from '../filter/SearchBox';
 import { CopyButton } from '../ui/CopyButton';
-import { Menu } from '../ui/Menu';
+import { Menu, MenusHidden } from '../ui/Menu';
 import { Panel } from '../ui/Panel';
+import { Quiet } from '../ui/Quiet';
 import { later } from '../ui/later';
 import { OfflineSign } from './OfflineSign';
+import { pageAtRest } from './pageAtRest';
 import styles from './PageFrame.module.css';
 import { ThemeMenu } from './ThemeMenu';
 
+// Nobody prints what is not there yet.
+const PrintHead = later(() => pageAtRest().then(() => import('./PrintHead')));
+
 const ViewCitations = later(() => import('./ViewCitations'));
+const EmbedCode = later(() => import('./EmbedCode'));
+const EmbedFoot = later(() => import('./EmbedFoot'));
 
 // What keeps briefings comes when the first is made.
 const AddToBriefing = later(() => import('../scenes/AddToBriefing'));
@@ -80,6 +87,13 @@ function Tools() {
           <ViewCitations />
         </Panel>
       </Menu>
+      {!isOneFile() && (
+        <Menu label="Embed this view" icon={<Code2 size={16} aria-hidden />}>
+          <Panel name="the code">
+            <EmbedCode />
+          </Panel>
+        </Menu>
+      )}
       <CopyButton
         label="Copy a link to this view"
         icon={<Link2 size={16} aria-hidden />}
@@ -104,34 +118,46 @@ const TOOLS = (
 
 /** What stands around every view: name, ways to the views, search, theme, link. */
 export function PageFrame({ children }: { children: ReactNode }) {
-  const [{ view }] = useAddress();
+  const [{ view, embed }] = useAddress();
   return (
-    <div
-      // Explore fits one window; the other views are as long as what they hold.
-      className={view === 'explore' ? `${styles.frame} ${styles.fixed}` : styles.frame}
-    >
-      <a className={styles.skip} href="#content">
-        Skip to the content
-      </a>
-      {view === 'explore' && (
-        <a className={styles.skip} href="#list">
-          Skip to the list
+    <MenusHidden value={embed !== null}>
+      <div
+        // Explore fits one window; the other views are as long as what they hold.
+        className={view === 'explore' ? `${styles.frame} ${styles.fixed}` : styles.frame}
+      >
+        <a className={styles.skip} href="#content">
+          Skip to the content
         </a>
-      )}
-      <header className={styles.header}>
-        <h1 className={styles.name} translate="no">
-          <a href={homeHref()}>Policing Atlas</a>
-        </h1>
-        <OfflineSign />
-        {WAYS}
-        <div className={styles.tools}>
-          <SearchBox />
-          {TOOLS}
-        </div>
-      </header>
-      <main id="content" tabIndex={-1} className={styles.main}>
-        {children}
-      </main>
-    </div>
+        {view === 'explore' && (
+          <a className={styles.skip} href="#list">
+            Skip to the list
+          </a>
+        )}
+        {!embed && (
+          <header className={styles.header}>
+            <h1 className={styles.name} translate="no">
+              <a href={homeHref()}>Policing Atlas</a>
+            </h1>
+            <OfflineSign />
+            {WAYS}
+            <div className={styles.tools}>
+              <SearchBox />
+              {TOOLS}
+            </div>
+          </header>
+        )}
+        <Quiet>
+          <PrintHead />
+        </Quiet>
+        <main id="content" tabIndex={-1} className={styles.main}>
+          {children}
+        </main>
+        {embed && (
+          <Quiet>
+            <EmbedFoot />
+          </Quiet>
+        )}
+      </div>
+    </MenusHidden>
   );
 }

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { pageAddress } from '../address/pageAddress';
+import { queryOf } from '../address/parameters';
 import { useAddress } from '../address/useAddress';
 import { filterBesides, viewName } from '../address/viewName';
 import { FACETS, type Filter } from '../atlas/selection/filter';
-import { indexQuery } from '../dataset/queries';
+import { indexQuery } from '../dataset/indexQuery';
 import { today } from '../dataset/today';
 import { FACET_LABELS, valueLabel } from '../atlas/selection/filterWords';
 import Citations from '../record/Citations';
@@ -18,7 +19,7 @@ export default function ViewCitations() {
     <Citations
       cited={{
         kind: 'view',
-        key: `policing-atlas-${address.view}-${version}`,
+        key: `policing-atlas-${address.view}${markOf(queryOf({ ...address, view: 'explore' }))}-${version}`,
         title: [viewName(address), ...filterWords(filterBesides(address))].join('; '),
         version,
         date,
@@ -27,6 +28,15 @@ export default function ViewCitations() {
       }}
     />
   );
+}
+
+/** A few letters that tell one query from another (FNV-1a), for a key of its own; none for an empty one. */
+function markOf(query: string): string {
+  if (query === '') return '';
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < query.length; at++)
+    hash = Math.imul(hash ^ query.charCodeAt(at), 0x01000193) >>> 0;
+  return `-${hash.toString(36)}`;
 }
 
 /** What a filter asks, a part each: `region Pacific, Europe`, `years 2015 to 2020`. */

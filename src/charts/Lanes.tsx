@@ -280,7 +280,10 @@ function describe(entry: Entry): string {
 function Readout({ entry, events }: { entry: Entry; events: ReturnType<EventsOf> }) {
   return (
     <>
-      <b>{entry.title}</b> · {describe(entry)}
+      <b>
+        <bdi>{entry.title}</bdi>
+      </b>{' '}
+      · {describe(entry)}
       {events && events.length > 0 && (
         <>
           {' '}

@@ -48,7 +48,9 @@ export function LanesTable({
           {entries.map((entry) => (
             <tr key={entry.id}>
               <th scope="row">
-                <AddressLink change={{ id: entry.id }}>{entry.title}</AddressLink>
+                <AddressLink change={{ id: entry.id }}>
+                  <bdi>{entry.title}</bdi>
+                </AddressLink>
               </th>
               <td className={styles.short}>
                 <ProviderMark provider={entry.provider} /> {PROVIDER_LABELS[entry.provider]}

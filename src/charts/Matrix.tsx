@@ -70,7 +70,10 @@ export function Matrix({
   const [stop, setStop] = useState<readonly [row: number, column: number]>([0, 0]);
   const grid = useRef<HTMLTableSectionElement>(null);
   const { rows, columns } = SIDES[sides];
-  const counted = useMemo(() => matrix(entries, rows, columns), [entries, rows, columns]);
+  const counted = useMemo(
+    () => matrix(entries, rows, columns, chosen.region),
+    [entries, rows, columns, chosen.region],
+  );
   const { title, note } = describeMatrix(counted, rows, columns);
 
   const lastRow = counted.rows.length - 1;

@@ -26,11 +26,13 @@ import {
   type SeriesRow,
   type Split,
 } from '../atlas/figures/series';
+import { ownAmong } from '../atlas/figures/found';
 import { formatCount } from '../atlas/record/numbers';
 import { Segmented } from '../ui/Segmented';
 import { textScale } from '../ui/textScale';
 import { DatedMark } from './marks/DatedMark';
 import { FillingMark } from './marks/FillingMark';
+import { AXES, OPEN } from './axes';
 import { SplitMark } from './marks/SplitMark';
 import { TimelineBars } from './TimelineBars';
 import { TimelineTable } from './TimelineTable';
@@ -49,18 +51,7 @@ const SPLIT_OPTIONS: readonly { value: Split; label: string }[] = [
   { value: 'type', label: 'Type' },
   { value: 'evidence', label: 'Evidence' },
 ];
-const AXES: Record<Measure, string> = {
-  new: 'Initiatives by the year they began',
-  'in-force': 'Initiatives in force by year',
-  cumulative: 'All initiatives found up to each year',
-};
 const NO_MARKS: readonly YearMark[] = [];
-/** What stands open in the chart, and how the table tells it. */
-const OPEN: Record<Measure, string> = {
-  new: 'only announced or first reported in it',
-  'in-force': 'only announced or first reported',
-  cumulative: 'only announced or first reported',
-};
 
 /**
  * Initiatives over the years, and the year filter: bars, a range under them, two years to type, and a play button.
@@ -130,6 +121,7 @@ export default function Timeline({
   );
 
   const shown = useMemo(() => rowsBetween(counted, first, last, by), [counted, first, last, by]);
+  const own = useMemo(() => ownAmong(entries), [entries]);
   const text = describeSeries(
     rowsBetween(counted, low ?? Math.min(first, firstBegun), Math.min(high ?? last, last), by),
     { measure, by, today, from: low, to: high, folded, foldedBefore: first, filling },
@@ -202,7 +194,14 @@ export default function Timeline({
               </span>{' '}
             </Fragment>
           ))}
-          <span data-notes>{text.notes.join(' ')}</span>
+          <span data-notes>
+            {[
+              ...text.notes,
+              ...(own > 0
+                ? [`${formatCount(own)} of ${formatCount(entries.length)} are your own.`]
+                : []),
+            ].join(' ')}
+          </span>
         </p>
       </header>
 
@@ -231,7 +230,7 @@ export default function Timeline({
             )}
             {by === 'type' && `; the stronger the shade, the more, up to ${formatCount(top)}`}
           </p>
-          <div className={styles.plot}>
+          <div className={styles.plot} data-by={by}>
             {asTable ? (
               <TimelineTable
                 rows={rowsBetween(counted, Math.min(first, firstBegun), last, by)}

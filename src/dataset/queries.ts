@@ -1,10 +1,10 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Entry, Shard } from '../atlas/record/entry';
-import { decodeIndex } from '../atlas/files/indexFormat';
 import type { Initiative } from '../atlas/record/schema';
 import type { Sought } from '../atlas/selection/searchText';
 import { REGIONS } from '../atlas/record/vocabulary';
 import { DataFileError, loadJson } from './load';
+import { indexQuery } from './indexQuery';
 import { ownById, ownQuery } from './own';
 
 /** The bundled dataset never changes while a page is open; a failed file is tried again only when the reader asks. */
@@ -21,21 +21,6 @@ export const createQueryClient = () =>
       },
     },
   });
-
-const INDEX = 'data/index.json';
-
-/** The light index: every initiative as an Entry, with the dataset's version and date. */
-export const indexQuery = queryOptions({
-  queryKey: ['index'],
-  queryFn: async ({ signal }) => {
-    const wire = await loadJson(INDEX, signal);
-    try {
-      return decodeIndex(wire);
-    } catch (fault) {
-      throw new DataFileError(INDEX, fault instanceof Error ? fault.message : 'is damaged');
-    }
-  },
-});
 
 /** The records of one details file, or the reader's own, in full, by id. */
 export const detailsQuery = (shard: Shard) =>

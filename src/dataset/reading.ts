@@ -1,3 +1,4 @@
+import { createCountryFinder, type Lands } from '../atlas/files/countryAt';
 import { readTable, writeTable } from '../atlas/files/csv';
 import { decodeText } from '../atlas/files/decode';
 import type { Encoding } from '../atlas/files/encodings';
@@ -82,6 +83,8 @@ export interface Told {
   ask?: boolean | undefined;
   /** What was said of files with these columns before, by their names. */
   remembered?: readonly { header: readonly string[]; mapping: Mapping }[] | undefined;
+  /** The outlines of the countries, to find out in which a place lies. */
+  lands?: Lands | undefined;
   /** The last day that a date may name. */
   today: string;
 }
@@ -136,11 +139,12 @@ const sameColumns = (a: readonly string[], b: readonly string[]) =>
 export async function* readFile(
   bytes: Uint8Array,
   name: string,
-  { how = {}, mapping, ask = false, remembered = [], today }: Told,
+  { how = {}, mapping, ask = false, remembered = [], lands, today }: Told,
 ): AsyncGenerator<Piece, void> {
   const { table, was } = await tableOf(bytes, name, how);
   yield { kind: 'progress', part: 0.2 };
   const { header, rows } = table;
+  const countryAt = lands && createCountryFinder(lands);
   const known = remembered.find((one) => sameColumns(one.header, header));
   const strict = isInFormat(header);
   const settled = settleOrders(table, mapping ?? known?.mapping ?? guessMapping(table));
@@ -156,7 +160,13 @@ export async function* readFile(
         surveyRows(
           readsOf(
             table,
-            createRowReader(table, mapping, { fileName: name, today, strict, check: false }),
+            createRowReader(table, mapping, {
+              fileName: name,
+              today,
+              strict,
+              check: false,
+              countryAt,
+            }),
           ),
           table,
           mapping,
@@ -182,7 +192,12 @@ export async function* readFile(
     }
   }
 
-  const reader = createRowReader(table, settled.mapping, { fileName: name, today, strict });
+  const reader = createRowReader(table, settled.mapping, {
+    fileName: name,
+    today,
+    strict,
+    countryAt,
+  });
   const bad: { at: number; why: string }[] = [];
   let faultCount = 0;
   for (let from = 0; from < rows.length; from += AT_A_TIME) {

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { fillingOf, type Filling } from '../atlas/figures/foundLag';
-import { indexQuery } from './queries';
+import { countsQuery } from './indexQuery';
 
 /** Which years of the dataset are still filling up; null where that is not known. Suspends until the index is here. */
 export function useFilling(): Filling | null {
-  const { meta } = useSuspenseQuery(indexQuery).data;
+  const { meta } = useSuspenseQuery(countsQuery).data;
   return useMemo(() => fillingOf(meta), [meta]);
 }

@@ -1,6 +1,6 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useContext, useRef } from 'react';
-import { GivenAddress } from '../address/useAddress';
+import { GivenAddress, useAddress } from '../address/useAddress';
 import type { Facet } from '../atlas/selection/filter';
 import { Menu } from '../ui/Menu';
 import { useMedia } from '../ui/useMedia';
@@ -34,8 +34,15 @@ const choicesOf = (facets: readonly Facet[] | 'years') =>
 /** One row of filters with its chips and the sentence of what is shown; on a phone the filters lie in a sheet. */
 export function FilterBar() {
   const narrow = useMedia('(max-width: 45rem)');
+  const [{ view, panel, embed }] = useAddress();
   // A scene says by its title what is shown, and keeps its room for the picture.
   if (useContext(GivenAddress)) return null;
+  if (embed)
+    return (
+      <div className={styles.bar}>
+        <Sentence />
+      </div>
+    );
   return (
     <section className={styles.bar} aria-label="Filters">
       {narrow ? (
@@ -51,6 +58,11 @@ export function FilterBar() {
       )}
       <Chips />
       <Sentence />
+      {narrow && view === 'explore' && panel === 'list' && (
+        <a href="#list" className={styles.results}>
+          See the list
+        </a>
+      )}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { View } from '../address/parameters';
 import { useAddress, type AddressChange } from '../address/useAddress';
 import { later } from '../ui/later';
 import { Panel } from '../ui/Panel';
+import { focusContent } from '../ui/focusContent';
 import styles from './SearchBox.module.css';
 import { useFilter } from './useFilter';
 
@@ -57,8 +58,11 @@ export function SearchBox() {
     setOffering(false);
     setDraft(null);
     setAddress({ ...(live ? {} : { view: 'explore', id: null }), ...change });
-    if (!live || change.view) scrollTo(0, 0);
-    else showList(field.current);
+    if (!live || change.view) {
+      // The reading goes on where the other view begins.
+      scrollTo(0, 0);
+      focusContent();
+    } else showList(field.current);
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {

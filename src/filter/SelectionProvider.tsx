@@ -1,8 +1,9 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { createContext, useContext, useDeferredValue, useMemo, type ReactNode } from 'react';
 import { useAddressFilter } from '../address/useAddress';
+import { countsQuery, indexQuery } from '../dataset/indexQuery';
 import { ownQuery, withOwn } from '../dataset/own';
-import { indexQuery, shardsOf, wordsQuery } from '../dataset/queries';
+import { shardsOf, wordsQuery } from '../dataset/queries';
 import type { Entry } from '../atlas/record/entry';
 import type { Filter } from '../atlas/selection/filter';
 import { createSelector, type Selection } from '../atlas/selection/selection';
@@ -13,6 +14,8 @@ export interface SelectionState {
   selection: Selection;
   /** Every initiative of the dataset, and those of the reader's own. */
   all: readonly Entry[];
+  /** Whether the entries have their names: ids, titles, places and sources come after what counts and symbols need. */
+  named: boolean;
   /** Whether the words are still being sought: the selection is then not yet narrowed by them. */
   words: 'none' | 'seeking' | 'sought' | 'failed';
   /** Words that are sought together with those of the filter, for being near them. */
@@ -26,23 +29,33 @@ const NONE: readonly string[] = [];
 
 const Context = createContext<SelectionState | null>(null);
 
-/** Selects once for all views, from the index and the address. Suspends until the index is there. */
+/** Selects once for all views, from the index and the address. Suspends until the index's first part is there. */
 export function SelectionProvider({ children }: { children: ReactNode }) {
-  const { entries: bundled } = useSuspenseQuery(indexQuery).data;
+  const counted = useSuspenseQuery(countsQuery).data.entries;
+  const named = useDeferredValue(useQuery(indexQuery).data?.entries);
   // A hundred thousand records of one's own take a moment to be taken in: the page goes on meanwhile.
   const own = useDeferredValue(useSuspenseQuery(ownQuery).data);
-  const all = useMemo(() => withOwn(bundled, own), [bundled, own]);
-  return <Selecting all={all}>{children}</Selecting>;
+  // The reader's own take their place by their names.
+  const all = useMemo(() => (named ? withOwn(named, own) : counted), [counted, named, own]);
+  return (
+    <Selecting all={all} named={named !== undefined}>
+      {children}
+    </Selecting>
+  );
 }
 
 /** Apart from what puts the entries together, so that a browser may draw breath between. */
-function Selecting({ all, children }: { all: readonly Entry[]; children: ReactNode }) {
+function Selecting({
+  all,
+  named,
+  children,
+}: Pick<SelectionState, 'all' | 'named'> & { children: ReactNode }) {
   const filter = useAddressFilter();
   const select = useMemo(() => createSelector(all), [all]);
 
   const seeking = filter.q.trim() !== '';
   const shards = useMemo(() => shardsOf(all), [all]);
-  const texts = useQuery({ ...wordsQuery(shards), enabled: seeking });
+  const texts = useQuery({ ...wordsQuery(shards), enabled: seeking && named });
   const matching = useMemo(() => {
     if (!seeking || !texts.data) return null;
     const { sought, wordMatcher } = texts.data;
@@ -62,12 +75,13 @@ function Selecting({ all, children }: { all: readonly Entry[]; children: ReactNo
       filter,
       selection,
       all,
+      named,
       words,
       near,
       wordsError: error,
       retryWords: () => void refetch(),
     }),
-    [filter, selection, all, words, near, error, refetch],
+    [filter, selection, all, named, words, near, error, refetch],
   ) satisfies SelectionState;
   return <Context value={state}>{children}</Context>;
 }

@@ -1,3 +1,4 @@
+import { ownPart } from '../atlas/figures/found';
 import { formatCount } from '../atlas/record/numbers';
 import { useSelection } from './SelectionProvider';
 import styles from './Sentence.module.css';
@@ -23,6 +24,7 @@ export function Sentence() {
           Showing <b translate="no">{formatCount(selection.entries.length)}</b> of{' '}
           <span translate="no">{formatCount(all.length)}</span> initiatives in{' '}
           <b translate="no">{formatCount(selection.hosts.length)}</b> hosts
+          {ownPart(selection.entries)}
         </>
       )}
     </p>

@@ -38,7 +38,7 @@ function TermPopover({ term, children }: { term: TermEntry; children: ReactNode 
         if (open && event.key === 'Escape') event.stopPropagation();
       }}
     >
-      <button type="button" className={styles.term} popoverTarget={id}>
+      <button type="button" className={styles.term} popoverTarget={id} data-word>
         {children}
       </button>
       <span

@@ -20,14 +20,14 @@ export function TermSource({ source }: { source: Term['source'] }) {
       Source:{' '}
       {href ? (
         <a href={href} target="_blank" rel="noopener noreferrer">
-          {title}
+          <bdi>{title}</bdi>
           <ExternalLink size={12} aria-hidden />
           <span className="hidden"> (opens in a new tab)</span>
         </a>
       ) : (
-        title
+        <bdi>{title}</bdi>
       )}
-      , {publisher}
+      , <bdi>{publisher}</bdi>
       {published && `, ${formatDate(published)}`}
       {copy && ` (read in a copy at ${domainOf(url)})`}
     </>

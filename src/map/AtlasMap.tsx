@@ -4,7 +4,7 @@ import {
   Suspense,
   useCallback,
   useDeferredValue,
-  useLayoutEffect,
+  useEffect,
   useMemo,
   useState,
   type ReactNode,
@@ -16,9 +16,10 @@ import { later } from '../ui/later';
 import { useMedia } from '../ui/useMedia';
 import { BaseLayer } from './BaseLayer';
 import { PATTERSON } from './crs';
-import { CLOSEST_ZOOM, isRoomy, MAP_BOUNDS, type Position, type Size } from './frame';
+import { CLOSEST_ZOOM, isRoomy, MAP_BOUNDS, type Position } from './frame';
 import { MapButtons } from './MapButtons';
 import { MapLegend } from './MapLegend';
+import { seenIn, type Seen } from './seen';
 import { Spots } from './spots';
 import { SymbolLayer } from './SymbolLayer';
 import { layOut } from './layOut';
@@ -27,6 +28,7 @@ import type { MapSymbol } from './mapSymbol';
 import type { Tint } from './tint';
 import { useMapGestures, type GestureHint } from './useMapGestures';
 import { useMapView } from './useMapView';
+import { useSize } from './useSize';
 import { landsOf, Where, type Basemap } from './where';
 import styles from './AtlasMap.module.css';
 
@@ -60,6 +62,8 @@ export default function AtlasMap({
   onOpen,
   worldwideShown,
   onWorldwide,
+  inPage = false,
+  onDrawn,
   tools,
 }: {
   basemap: Basemap;
@@ -79,8 +83,12 @@ export default function AtlasMap({
   /** How many records in the filter have no host. */
   worldwideShown: number;
   onWorldwide: () => void;
-  /** What else stands beside the map's buttons. */
-  tools?: ReactNode;
+  /** Whether it stands in another page, whose scrolling it must not take. */
+  inPage?: boolean;
+  /** Told once its symbols are drawn. */
+  onDrawn?: () => void;
+  /** What else stands beside the map's buttons, given what tells, when asked, what is seen now. */
+  tools?: (seen: () => Seen) => ReactNode;
 }) {
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
   const [map, setMap] = useState<LeafletMap | null>(null);
@@ -89,7 +97,7 @@ export default function AtlasMap({
   const lands = useMemo(() => landsOf(basemap), [basemap]);
   const where = useMemo(() => new Where(lands), [lands]);
   const spots = useMemo(() => new Spots(where.countryOf), [where]);
-  const { hint, scrolls, chosen } = useMapGestures(map, frame);
+  const { hint, scrolls, chosen } = useMapGestures(map, frame, inPage);
   const { view, fit, reset } = useMapView({ map, size, where, focusHosts, position, onPosition });
 
   const zoom = view?.zoom;
@@ -104,9 +112,18 @@ export default function AtlasMap({
     [entries, zoom, width, height, spots, scale],
   );
 
+  const drawn = layout !== null;
+  useEffect(() => {
+    if (drawn) onDrawn?.();
+  }, [drawn, onDrawn]);
+
   // The symbols answer a change of filter at once; the land's colours and the legend follow when there is time.
   const tinted = useDeferredValue(entries);
   const settled = useDeferredValue(layout);
+  const seen = useCallback(
+    (): Seen => (settled && view ? seenIn(settled.symbols, view) : { initiatives: 0, hosts: 0 }),
+    [settled, view],
+  );
   const choose = useCallback(
     (symbol: MapSymbol) => {
       const [only, ...others] = symbol.entries;
@@ -119,6 +136,8 @@ export default function AtlasMap({
   return (
     <div
       ref={setFrame}
+      role="region"
+      aria-label="Map"
       className={styles.frame}
       data-page-scrolls={scrolls || undefined}
       data-chosen={chosen || undefined}
@@ -138,7 +157,7 @@ export default function AtlasMap({
             onReset={reset}
           />
         )}
-        {tools}
+        {tools?.(seen)}
       </div>
       {size && (
         <MapContainer
@@ -205,23 +224,4 @@ export default function AtlasMap({
       <p className={styles.note}>Borders: Natural Earth; they imply no position</p>
     </div>
   );
-}
-
-/** The size of an element, kept up to date; null until it is there. */
-function useSize(element: HTMLElement | null): Size | null {
-  const [size, setSize] = useState<Size | null>(null);
-  useLayoutEffect(() => {
-    if (!element) return;
-    const measure = () => {
-      const { clientWidth: width, clientHeight: height } = element;
-      setSize((before) =>
-        before?.width === width && before.height === height ? before : { width, height },
-      );
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [element]);
-  return size;
 }

@@ -36,7 +36,12 @@ export const MapLegend = memo(function MapLegend({
     !open && textScale() > 1 && entries.some(({ evidence }) => evidence !== 'official');
   const steps = useMemo(() => tintsOf(entries).steps, [entries]);
   return (
-    <div className={styles.legend} data-over-map data-graded={graded || undefined}>
+    <div
+      className={styles.legend}
+      data-over-map
+      data-picture-below
+      data-graded={graded || undefined}
+    >
       {open && (
         <div id={id} className={styles.more}>
           <div className={styles.row}>

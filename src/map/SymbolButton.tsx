@@ -16,7 +16,7 @@ export const SymbolButton = memo(function SymbolButton({
   scale,
   name,
   open,
-  covered,
+  stop,
   describedBy,
   onChoose,
 }: {
@@ -27,8 +27,8 @@ export const SymbolButton = memo(function SymbolButton({
   name: Name | undefined;
   /** Whether it holds the open record. */
   open: boolean;
-  /** Whether a control or the panel's edge lies over its target: the keyboard then passes it by until the map is moved. */
-  covered: boolean;
+  /** Whether it is the one that the Tab key stops at; arrow keys lead on from there. */
+  stop: boolean;
   describedBy: string | undefined;
   onChoose: (symbol: MapSymbol) => void;
 }) {
@@ -45,7 +45,7 @@ export const SymbolButton = memo(function SymbolButton({
           '--beyond': `${Math.max(0, symbol.reach - 1 - side / 2)}px`,
         } as CSSProperties
       }
-      tabIndex={covered ? -1 : undefined}
+      tabIndex={stop ? 0 : -1}
       aria-label={spoken(symbol)}
       aria-describedby={describedBy}
       aria-current={open || undefined}

@@ -15,7 +15,7 @@ export const SymbolButtons = memo(function SymbolButtons({
   names,
   openEntry,
   points,
-  covered,
+  stop,
   pointed,
   tipId,
   onChoose,
@@ -28,8 +28,8 @@ export const SymbolButtons = memo(function SymbolButtons({
   names: ReadonlyMap<string, Name>;
   openEntry: Entry | null;
   points: readonly MapPoint[];
-  /** Keys of those that something else lies over. */
-  covered: ReadonlySet<string>;
+  /** Key of the one that the Tab key stops at. */
+  stop: string | undefined;
   /** Key of the one pointed at, which the tip describes. */
   pointed: string | null;
   tipId: string;
@@ -44,7 +44,7 @@ export const SymbolButtons = memo(function SymbolButtons({
       scale={scale}
       name={names.get(symbol.key)}
       open={openEntry !== null && symbol.entries.includes(openEntry)}
-      covered={covered.has(symbol.key)}
+      stop={symbol.key === stop}
       describedBy={symbol.key === pointed ? tipId : undefined}
       onChoose={onChoose}
     />

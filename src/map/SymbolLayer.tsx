@@ -9,6 +9,7 @@ import {
   useMemo,
   useRef,
   useState,
+  type KeyboardEvent,
 } from 'react';
 import { createPortal } from 'react-dom';
 import type { Entry } from '../atlas/record/entry';
@@ -105,8 +106,35 @@ export function SymbolLayer({
     };
   }, [map, pane]);
 
+  // The map's own stop for the Tab key says what it is for.
+  useEffect(() => {
+    const container = map.getContainer();
+    container.setAttribute('role', 'group');
+    container.setAttribute('aria-label', 'Map: arrow keys move it, plus and minus zoom it');
+  }, [map]);
   useKeptFocus(pane, visible, map);
   const covered = useCovered(map, visible, tipRoot);
+  // One stop for the Tab key, arrow keys between the symbols: what another control or the panel's edge lies over is passed by.
+  const reachable = visible.filter(({ key }) => !covered.has(key));
+  const [stopped, setStopped] = useState<string | null>(null);
+  const stop = (reachable.find(({ key }) => key === stopped) ?? reachable[0])?.key;
+  const step = (event: KeyboardEvent) => {
+    const from = reachable.findIndex(({ key }) => key === keyOf(event.target));
+    const to = {
+      ArrowRight: from + 1,
+      ArrowDown: from + 1,
+      ArrowLeft: from - 1,
+      ArrowUp: from - 1,
+      Home: 0,
+      End: reachable.length - 1,
+    }[event.key];
+    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    // The map does not move by these while the focus is among its symbols.
+    event.preventDefault();
+    event.stopPropagation();
+    const next = reachable[Math.min(Math.max(to, 0), reachable.length - 1)];
+    if (next) pane.querySelector<HTMLElement>(`[data-symbol="${CSS.escape(next.key)}"]`)?.focus();
+  };
 
   const point = (key: string | null) => {
     window.clearTimeout(leaving.current);
@@ -116,6 +144,19 @@ export function SymbolLayer({
   const keyOf = (target: EventTarget) =>
     (target as Element).closest<HTMLElement>('[data-symbol]')?.dataset.symbol ?? null;
   useEffect(() => () => window.clearTimeout(leaving.current), []);
+
+  // The first Escape closes the tip, wherever the focus is.
+  const tipped = shown !== undefined;
+  useEffect(() => {
+    if (!tipped) return;
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      setPointed(null);
+    };
+    document.addEventListener('keydown', onKey, { capture: true });
+    return () => document.removeEventListener('keydown', onKey, { capture: true });
+  }, [tipped]);
 
   const choose = useCallback(
     (symbol: MapSymbol) => {
@@ -135,18 +176,14 @@ export function SymbolLayer({
           onPointerOver={(event) => event.pointerType === 'mouse' && point(keyOf(event.target))}
           onPointerLeave={() => point(null)}
           onFocus={(event) => {
+            setStopped(keyOf(event.target));
             if (!event.target.matches(':focus-visible')) return;
             const symbol = visible.find(({ key }) => key === keyOf(event.target));
             if (symbol) map.panInside(symbol.at, { padding: [48, 48], animate: false });
             point(keyOf(event.target));
           }}
           onBlur={() => point(null)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape' && pointed) {
-              event.stopPropagation();
-              setPointed(null);
-            }
-          }}
+          onKeyDown={step}
         >
           <SymbolButtons
             symbols={visible}
@@ -154,8 +191,8 @@ export function SymbolLayer({
             scale={scale}
             names={names}
             openEntry={openEntry}
+            stop={stop}
             points={points}
-            covered={covered}
             pointed={pointed}
             tipId={tipId}
             onChoose={choose}

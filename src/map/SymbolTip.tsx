@@ -31,15 +31,17 @@ export function SymbolTip({
   const others = symbol.kind === 'group' ? symbol.hosts : symbol.away;
   return (
     <div
-      id={id}
       role="tooltip"
       className={`${styles.tip} ${below ? styles.below : styles.above}`}
       style={{ left, top: below ? y + reach : y - reach }}
     >
-      <p className={styles.title}>{single?.title ?? symbol.name}</p>
+      <p dir="auto" className={styles.title}>
+        {single?.title || symbol.name}
+      </p>
       {single && <p className={styles.where}>{symbol.name}</p>}
       {others.length > 0 && (
-        <p className={styles.where}>
+        // What the symbol's own name does not say: nothing is heard twice.
+        <p id={id} className={styles.where}>
           {symbol.kind === 'place' && 'For '}
           {namesOf(others)}
         </p>

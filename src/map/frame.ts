@@ -65,6 +65,11 @@ function frameOf(
   };
 }
 
+/** How high the whole world is in a panel that it just fills, of so many pixels' width. */
+export const worldHeight = (width: number): number =>
+  ((pattersonY(WORLD[1][0]) - pattersonY(WORLD[0][0])) * 180 * width) /
+  (Math.PI * (WORLD[1][1] - WORLD[0][1]));
+
 /** The whole world, as large as the panel allows. */
 export const worldView = (size: Size): Position =>
   frameOf(WORLD, size, { top: 0, bottom: 0, side: 0 });

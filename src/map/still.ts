@@ -9,6 +9,7 @@ import type { Lands } from './where';
 
 /** The map as it stands, to be drawn without Leaflet: pixels from the panel's top left corner. */
 export interface StillMap {
+  size: Size;
   lands: readonly { code: string; path: string }[];
   symbols: readonly { symbol: MapSymbol; x: number; y: number }[];
 }
@@ -35,6 +36,7 @@ export function stillMap(
     return [x - left, y - top] as const;
   };
   return {
+    size,
     lands: lands.features.flatMap(({ id, geometry }) => {
       const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
       const path = polygons

@@ -12,14 +12,19 @@ const STAYS = 1400;
  * fingers, or once it was chosen by a click, until a press elsewhere or Escape. Returns the hint to be shown now, whether the
  * page scrolls, and whether the map was chosen.
  */
-export function useMapGestures(map: LeafletMap | null, frame: HTMLElement | null) {
+export function useMapGestures(
+  map: LeafletMap | null,
+  frame: HTMLElement | null,
+  /** Whether the map stands in another page, which scrolls. */
+  inPage: boolean,
+) {
   const [hint, setHint] = useState<GestureHint | null>(null);
   const [scrolls, setScrolls] = useState(false);
   const [chosen, setChosen] = useState(false);
 
   useLayoutEffect(() => {
     if (!frame) return;
-    const look = () => setScrolls(pageScrolls(frame));
+    const look = () => setScrolls(pageScrolls(frame) || (inPage && !document.fullscreenElement));
     look();
     const observer = new ResizeObserver(look);
     observer.observe(frame);
@@ -29,7 +34,7 @@ export function useMapGestures(map: LeafletMap | null, frame: HTMLElement | null
       observer.disconnect();
       document.removeEventListener('fullscreenchange', look);
     };
-  }, [frame]);
+  }, [frame, inPage]);
 
   // Stands before the map's own listeners and those that watch the reader's hand: what is the page's never reaches them.
   useLayoutEffect(() => {

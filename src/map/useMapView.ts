@@ -114,10 +114,13 @@ export function useMapView({
     const onZoomed = () => (keeper.zooming = false);
     const stop = new AbortController();
     const hand = { capture: true, passive: true, signal: stop.signal };
-    for (const event of ['pointerdown', 'wheel', 'keydown', 'click'])
-      map
-        .getContainer()
-        .parentElement?.addEventListener(event, () => (keeper.touched = true), hand);
+    const frame = map.getContainer().parentElement;
+    for (const event of ['pointerdown', 'wheel', 'click'])
+      frame?.addEventListener(event, () => (keeper.touched = true), hand);
+    // Keys move the map only where the map itself has the focus: going from symbol to symbol is no move of the reader's.
+    const onKey = ({ target, key }: KeyboardEvent) =>
+      (keeper.touched = target === map.getContainer() && key !== 'Tab');
+    frame?.addEventListener('keydown', onKey, hand);
     map.on({ moveend: onEnd, zoomanim: onZoom, zoomend: onZoomed });
     return () => {
       stop.abort();

@@ -4,23 +4,10 @@ import { parseAddress, queryOf, type Address } from '../address/parameters';
 import { KnownAddress, type AddressState } from '../address/useAddress';
 import { formatDate } from '../atlas/record/dates';
 import { TermHref } from '../glossary/TermHref';
-import { addressOf, hostPath, recordPath, rootOf, type Site } from './site';
+import { inScript } from './jsonLd';
+import { LinkCard, type PageHead } from './LinkCard';
+import { hostPath, recordPath, rootOf, type Site } from './site';
 import styles from './Page.module.css';
-
-/** What a page says of itself to those that link to it. */
-export interface PageHead {
-  /** From the site's root: `records/ID.html`. */
-  path: string;
-  title: string;
-  description: string;
-  /** The path of a picture of 1200 by 630. */
-  picture: string;
-  type?: 'article' | 'website';
-  /** For search engines, as JSON-LD. */
-  jsonLd?: object;
-  /** The path of the page that takes its place. */
-  movedTo?: string;
-}
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
@@ -46,9 +33,8 @@ export function Page({
   inAtlas: Partial<Address>;
   children: ReactNode;
 }) {
-  const { path, title, description, type = 'website', jsonLd, movedTo } = head;
+  const { path, title, description, jsonLd, movedTo } = head;
   const root = rootOf(path);
-  const picture = addressOf(site, head.picture);
   return (
     <html lang="en">
       <head>
@@ -58,25 +44,10 @@ export function Page({
         <meta name="color-scheme" content="light dark" />
         <title>{`${title} · Policing Atlas`}</title>
         <meta name="description" content={description} />
-        <meta property="og:site_name" content="Policing Atlas" />
-        <meta property="og:type" content={type} />
-        <meta property="og:title" content={title} />
-        <meta property="og:description" content={description} />
-        <meta property="og:image" content={site.url ? picture : root + picture} />
-        <meta property="og:image:width" content="1200" />
-        <meta property="og:image:height" content="630" />
-        <meta name="twitter:card" content="summary_large_image" />
-        {site.url && <meta property="og:url" content={addressOf(site, movedTo ?? path)} />}
-        {site.url && <link rel="canonical" href={addressOf(site, movedTo ?? path)} />}
+        <LinkCard site={site} head={head} />
         {movedTo && <meta httpEquiv="refresh" content={`0; url=${root}${movedTo}`} />}
         <link rel="icon" href={`${root}icon.svg`} type="image/svg+xml" />
         <link rel="stylesheet" href={root + site.styles} />
-        <link
-          rel="alternate"
-          type="application/atom+xml"
-          title="Policing Atlas: news"
-          href={`${root}feed.xml`}
-        />
         <script src={`${root}theme.js`} />
         {jsonLd && <script type="application/ld+json">{inScript(jsonLd)}</script>}
       </head>
@@ -130,6 +101,3 @@ const pageHref =
     if (address.view === 'about') return `${root}about.html`;
     return `${root}index.html${queryOf(address)}`;
   };
-
-/** JSON that cannot end its element. */
-const inScript = (value: object) => JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -71,3 +71,6 @@ export function datasetJsonLd(site: Site): object {
     })),
   };
 }
+
+/** JSON that cannot end its element. */
+export const inScript = (value: object) => JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -5,20 +5,36 @@ import '../ui/base.css';
 import { shardOf } from '../atlas/files/indexFormat';
 import { createTermFinder } from '../atlas/record/terms';
 import { REGIONS } from '../atlas/record/vocabulary';
+import { parseAddress } from '../address/parameters';
+import { KnownAddress } from '../address/useAddress';
+import { countsQuery, indexQuery } from '../dataset/indexQuery';
 import { detailsQuery } from '../dataset/queries';
 import type { Basemap } from '../map/where';
 import { glossaryQuery } from '../glossary/glossaryQuery';
 import { AboutPage } from './AboutPage';
 import { feed } from './feed';
+import { FirstPicture } from './FirstPicture';
 import { GlossaryPage } from './GlossaryPage';
 import { HostPage } from './HostPage';
 import { HostsPage } from './HostsPage';
-import { datasetJsonLd } from './jsonLd';
+import { datasetJsonLd, inScript } from './jsonLd';
+import { LinkCard } from './LinkCard';
 import { MergedPage } from './MergedPage';
 import { pictures } from './pictures';
 import { RecordPage } from './RecordPage';
 import { RecordsPage } from './RecordsPage';
-import { addressOf, hostPath, recordPath, siteOf, type Site, type Source } from './site';
+import {
+  addressOf,
+  hostPath,
+  picturePath,
+  recordPath,
+  siteOf,
+  type Site,
+  type Source,
+} from './site';
+
+// The app's parts ask where they are, which is nowhere yet.
+globalThis.location ??= new URL('https://atlas.invalid/') as unknown as Location;
 
 /** Every page that stands by itself, and the lists of them for other programs: the file from the site's root, and its text. */
 export function* renderPages(source: Source): Generator<readonly [file: string, text: string]> {
@@ -65,9 +81,34 @@ export function* renderPages(source: Source): Generator<readonly [file: string, 
 export const renderPictures = (source: Source, basemap: Basemap): ReturnType<typeof pictures> =>
   pictures(siteOf(source), basemap);
 
-/** What index.html says of the dataset to search engines. */
-export const renderJsonLd = (source: Source): string =>
-  JSON.stringify(datasetJsonLd(siteOf(source)));
+/** What index.html shows before the app does: see `FirstPicture`. */
+export function renderFirstPicture(source: Source, basemap: Basemap): string {
+  const site = siteOf(source);
+  return renderToStaticMarkup(
+    <QueryClientProvider client={clientOf(site)}>
+      <KnownAddress value={[parseAddress(''), () => undefined]}>
+        <FirstPicture site={site} basemap={basemap} />
+      </KnownAddress>
+    </QueryClientProvider>,
+  );
+}
+
+/** What index.html says in its head to those that link to it, and of the dataset to search engines. */
+export function renderHead(source: Source): string {
+  const site = siteOf(source);
+  const head = {
+    path: '',
+    title: 'Policing Atlas',
+    description: source.description.description,
+    picture: picturePath(undefined),
+  };
+  return renderToStaticMarkup(
+    <>
+      <LinkCard site={site} head={head} />
+      <script type="application/ld+json">{inScript(datasetJsonLd(site))}</script>
+    </>,
+  );
+}
 
 const sitemap = (site: Site, paths: readonly string[]) =>
   [
@@ -81,8 +122,11 @@ const sitemap = (site: Site, paths: readonly string[]) =>
   ].join('\n');
 
 /** Everything that the app's parts would load, there from the start. */
-function clientOf({ records, terms }: Site): QueryClient {
+function clientOf({ records, terms, meta, entries }: Site): QueryClient {
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
+  const index = { meta, entries: [...entries] };
+  client.setQueryData(countsQuery.queryKey, index);
+  client.setQueryData(indexQuery.queryKey, index);
   const byName = [...terms].sort((a, b) => a.term.localeCompare(b.term, 'en'));
   client.setQueryData(glossaryQuery.queryKey, { terms: byName, find: createTermFinder(byName) });
   for (const region of REGIONS) {

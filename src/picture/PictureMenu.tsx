@@ -10,7 +10,7 @@ const PictureChoices = later(() => import('./PictureChoices'));
 
 /**
  * Takes a picture of what stands around it: the nearest element marked `data-picture`, else the nearest section or figure.
- * Its title is the heading there, unless `title` is given.
+ * Its title is the heading there, unless `title` is given, or what makes one once the picture is taken.
  */
 export function PictureMenu({
   name,
@@ -18,7 +18,7 @@ export function PictureMenu({
 }: {
   /** What is pictured, in a word: "map". It names the file as well. */
   name: string;
-  title?: string;
+  title?: string | (() => string);
 }) {
   const place = useRef<HTMLSpanElement>(null);
   return (

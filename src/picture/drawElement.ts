@@ -13,7 +13,7 @@ interface Box {
 interface Drawing {
   left: number;
   top: number;
-  without: Element | null;
+  without: readonly (Element | null)[];
   /** The page's box around all that was painted. */
   painted: Box;
   /** How many clips it has, which number them. */
@@ -23,11 +23,11 @@ interface Drawing {
 /**
  * Draws an element as the reader sees it now, as SVG: boxes, lines, text (each line with its measured width, so that it
  * keeps its place in another font) and what SVG it holds, with computed styles written out. Controls, and what is marked
- * `data-no-picture`, are left out; so is `without`. Gives the drawing and the box of what is painted in it.
+ * `data-no-picture`, are left out; so are those `without`. Gives the drawing and the box of what is painted in it.
  */
 export function drawElement(
   root: Element,
-  without: Element | null,
+  without: readonly (Element | null)[],
 ): { drawing: SVGElement; x: number; y: number; width: number; height: number } {
   const box = root.getBoundingClientRect();
   const state: Drawing = {
@@ -55,7 +55,7 @@ const LEFT_OUT =
   '[data-no-picture], [popover], input, select, textarea, button[aria-expanded], button[popovertarget], script, style';
 
 function drawInto(into: SVGElement, node: Element, clip: Box, state: Drawing): void {
-  if (node === state.without || node.matches(LEFT_OUT)) return;
+  if (state.without.includes(node) || node.matches(LEFT_OUT)) return;
   const style = getComputedStyle(node);
   if (!isShown(style)) return;
   if (node instanceof SVGSVGElement) {

@@ -1,4 +1,5 @@
 import { asVector } from '../ui/vector';
+import { fontFacesFor } from './fonts';
 import { makePicture, type PictureWords } from './makePicture';
 import { toPng } from './toPng';
 
@@ -11,9 +12,13 @@ export async function takePicture(
   words: PictureWords,
   heading: Element | null,
   format: 'svg' | 'png',
+  shape: number | null,
 ): Promise<Blob> {
-  const picture = asVector(() => makePicture(root, words, heading));
+  const picture = asVector(() => makePicture(root, words, heading, shape));
+  // Drawn apart from the page a picture has none of the page's fonts: it takes them along.
+  const style = `<style>${await fontFacesFor(picture.svg)}</style>`;
+  const svg = picture.svg.replace(/(<svg[^>]*>)/, (start) => start + style);
   return format === 'svg'
-    ? new Blob([picture.svg], { type: 'image/svg+xml' })
-    : toPng(picture, PNG_SCALE);
+    ? new Blob([svg], { type: 'image/svg+xml' })
+    : toPng({ ...picture, svg }, PNG_SCALE);
 }

@@ -1,13 +1,8 @@
-import { fontFacesFor } from './fonts';
 import type { Picture } from './makePicture';
 
 /** The picture as a PNG, `scale` times its size in pixels. Throws where the browser cannot draw it. */
 export async function toPng({ svg, width, height }: Picture, scale: number): Promise<Blob> {
-  // A picture that is drawn apart from the page has none of the page's fonts: it takes them along.
-  const style = `<style>${await fontFacesFor(svg)}</style>`;
-  const address = URL.createObjectURL(
-    new Blob([svg.replace(/(<svg[^>]*>)/, (start) => start + style)], { type: 'image/svg+xml' }),
-  );
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = address;

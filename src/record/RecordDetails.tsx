@@ -1,5 +1,6 @@
 import { Fragment, useMemo } from 'react';
 import { AddressLink } from '../address/AddressLink';
+import { begunByOf, datedOf, startGap } from '../atlas/record/beginning';
 import { formatDate } from '../atlas/record/dates';
 import { hostName } from '../atlas/places/hosts';
 import { countOf, formatCount } from '../atlas/record/numbers';
@@ -10,7 +11,14 @@ import { Term } from '../glossary/Term';
 import { useMarked } from '../glossary/useMarked';
 import { WithTerms } from '../glossary/WithTerms';
 import { SourceItem } from './SourceItem';
-import { BASIS_WORDS, EVENT_WORDS, EVIDENCE_MEANS, MEASURE_WORDS, PRECISION_WORDS } from './words';
+import {
+  BASIS_WORDS,
+  EVENT_WORDS,
+  EVIDENCE_MEANS,
+  MEASURE_WORDS,
+  officialWords,
+  PRECISION_WORDS,
+} from './words';
 import styles from './RecordDetails.module.css';
 
 /** Everything a record says besides its title: the claim beside its denial, when, where, how much, and on whose word. */
@@ -27,17 +35,19 @@ export default function RecordDetails({ record }: { record: Initiative }) {
   const marked = useMarked(texts);
   return (
     <div className={styles.details}>
-      <p className={styles.summary}>{marked[0]}</p>
+      <p dir="auto" className={styles.summary}>
+        {marked[0]}
+      </p>
       {record.response && (
         <div className={styles.response}>
           <h3>{record.disputedBy.length > 0 ? 'Response and denial' : 'Response'}</h3>
-          <p>{marked[1]}</p>
+          <p dir="auto">{marked[1]}</p>
         </div>
       )}
 
       <dl className={styles.facts}>
         <dt>{BASIS_WORDS[record.startBasis]}</dt>
-        <dd>{formatDate(record.start)}</dd>
+        <dd>{[formatDate(record.start), gapOf(record)].filter(Boolean).join('; ')}</dd>
         {record.end && (
           <>
             <dt>Ended</dt>
@@ -66,7 +76,7 @@ export default function RecordDetails({ record }: { record: Initiative }) {
           <>
             <dt>Place</dt>
             <dd>
-              <span translate="no">{record.place.name}</span>,{' '}
+              <bdi translate="no">{record.place.name}</bdi>,{' '}
               {PRECISION_WORDS[record.place.precision]}
             </dd>
           </>
@@ -93,7 +103,14 @@ export default function RecordDetails({ record }: { record: Initiative }) {
         {record.partners.length > 0 && (
           <>
             <dt>Partners</dt>
-            <dd translate="no">{record.partners.map(partnerName).join(', ')}</dd>
+            <dd translate="no">
+              {record.partners.map((partner, at) => (
+                <Fragment key={partner}>
+                  {at > 0 && ', '}
+                  <bdi translate="no">{partnerName(partner)}</bdi>
+                </Fragment>
+              ))}
+            </dd>
           </>
         )}
       </dl>
@@ -108,7 +125,7 @@ export default function RecordDetails({ record }: { record: Initiative }) {
                   <time dateTime={event.date}>{formatDate(event.date)}</time>
                   <span>{EVENT_WORDS[event.kind]}</span>
                 </span>
-                {marked[2 + at]}
+                <bdi>{marked[2 + at]}</bdi>
               </li>
             ))}
           </ol>
@@ -148,6 +165,7 @@ export default function RecordDetails({ record }: { record: Initiative }) {
 
       <section>
         <h3>{countOf(record.sources.length, 'source')}</h3>
+        <p className={styles.official}>{officialWords(record.sources)}</p>
         <ol className={styles.sources}>
           {record.sources.map((source, at) => (
             <SourceItem key={at} source={source} />
@@ -158,7 +176,7 @@ export default function RecordDetails({ record }: { record: Initiative }) {
       {record.note && (
         <section>
           <h3>Doubts and gaps</h3>
-          <p>{marked.at(-1)}</p>
+          <p dir="auto">{marked.at(-1)}</p>
         </section>
       )}
       <p className={styles.id}>
@@ -173,3 +191,9 @@ const partnerName = (partner: string) => (/^[A-Z]{3}$/.test(partner) ? hostName(
 /** A figure with its unit: money with the currency before it. */
 const figure = ({ kind, value, unit }: Measure) =>
   kind === 'value' ? `${unit} ${formatCount(value)}` : `${formatCount(value)} ${unit}`;
+
+/** What the start leaves open about the beginning. */
+function gapOf(record: Initiative): string {
+  const begun = { ...record, begunBy: begunByOf(record) };
+  return startGap({ ...begun, dated: datedOf(begun) });
+}

@@ -18,7 +18,9 @@ export function RecordLine({
   return (
     <p className={styles.line}>
       {entry.own !== undefined && (
-        <span className={styles.strong}>Your own record, from {entry.own}</span>
+        <span className={styles.strong}>
+          Your own record, from <bdi>{entry.own}</bdi>
+        </span>
       )}
       <span>
         <ProviderMark

@@ -1,9 +1,9 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { ArrowLeft, Link2, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { formatDate } from '../atlas/record/dates';
 import type { Entry } from '../atlas/record/entry';
-import { detailsQuery, indexQuery } from '../dataset/queries';
+import { indexQuery } from '../dataset/indexQuery';
+import { detailsQuery } from '../dataset/queries';
 import { today } from '../dataset/today';
 import { CopyButton } from '../ui/CopyButton';
 import { Menu } from '../ui/Menu';
@@ -11,6 +11,7 @@ import { Failed, Panel } from '../ui/Panel';
 import { later } from '../ui/later';
 import { RecordLine } from './RecordLine';
 import { recordUrl } from './recordUrl';
+import { startSaid } from './words';
 import styles from './RecordPanel.module.css';
 
 // Not part of what comes first: loaded when they are asked for.
@@ -18,6 +19,7 @@ const loadDetails = () => import('./RecordDetails');
 const RecordDetails = later(loadDetails);
 const Citations = later(() => import('./Citations'));
 const CorrectRecord = later(() => import('./CorrectRecord'));
+const OwnRecord = later(() => import('./OwnRecord'));
 
 /** One record in full, titled by its own title, with its address, its citation and the way back to where it was opened. */
 export function RecordPanel({
@@ -97,7 +99,7 @@ export function RecordPanel({
         </span>
       </div>
 
-      <h2 id="record-title" ref={heading} tabIndex={-1} className={styles.title}>
+      <h2 id="record-title" ref={heading} tabIndex={-1} dir="auto" className={styles.title}>
         {entry.title}
       </h2>
       {onClearFilter && (
@@ -136,8 +138,13 @@ export function RecordPanel({
         />
       ) : (
         <div className={styles.loading} aria-busy="true">
-          <p>Began {formatDate(entry.start)}. Loading the sources and the events of this record…</p>
+          <p>{startSaid(entry)}. Loading the sources and the events of this record…</p>
         </div>
+      )}
+      {record && entry.own !== undefined && (
+        <Panel name="what you can do with your record">
+          <OwnRecord entry={entry} record={record} />
+        </Panel>
       )}
       {entry.own === undefined && (
         <details
@@ -147,7 +154,7 @@ export function RecordPanel({
           <summary>Correct this record</summary>
           {correcting && (
             <Panel name="the prepared text">
-              <CorrectRecord entry={entry} meta={meta} />
+              <CorrectRecord entry={entry} meta={meta} record={record} />
             </Panel>
           )}
         </details>

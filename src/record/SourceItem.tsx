@@ -3,6 +3,7 @@ import { formatDate } from '../atlas/record/dates';
 import { archiveHref, domainOf, safeHref } from '../atlas/record/links';
 import type { Source } from '../atlas/record/schema';
 import { SOURCE_KIND_LABELS } from '../atlas/record/vocabulary';
+import { bearsWords } from './words';
 import styles from './RecordDetails.module.css';
 
 /** One source: what it is, before it is opened, and where; with the Internet Archive's copy beside it. */
@@ -20,17 +21,17 @@ export function SourceItem({ source }: { source: Source }) {
       )}
       {href ? (
         <a href={href} target="_blank" rel="noopener noreferrer">
-          {source.title}
+          <bdi>{source.title}</bdi>
           <ExternalLink size={12} aria-hidden />
           <span className="hidden"> (opens in a new tab)</span>
         </a>
       ) : (
-        <span>{source.title}</span>
+        <bdi>{source.title}</bdi>
       )}
       <span className={styles.small}>
-        <span translate="no">{source.publisher}</span>,{' '}
+        <bdi translate="no">{source.publisher}</bdi>,{' '}
         {source.published ? formatDate(source.published) : 'no date given'} ·{' '}
-        {SOURCE_KIND_LABELS[source.kind]}
+        {SOURCE_KIND_LABELS[source.kind]} · {bearsWords(source)}
         {href ? (
           <>
             {' · '}

@@ -1,4 +1,7 @@
-import type { Initiative } from '../atlas/record/schema';
+import { startGap } from '../atlas/record/beginning';
+import { formatDate } from '../atlas/record/dates';
+import type { Entry } from '../atlas/record/entry';
+import type { Initiative, Source } from '../atlas/record/schema';
 import type { EventKind, Evidence, MeasureKind, Precision } from '../atlas/record/vocabulary';
 
 /** What the start date is the date of. */
@@ -8,6 +11,14 @@ export const BASIS_WORDS: Record<Initiative['startBasis'], string> = {
   announced: 'Announced',
   'first-reported': 'First reported',
 };
+
+/** A start in full: "Signed April 2011", "First reported 2026, when it began is not known". */
+export const startSaid = (
+  entry: Pick<Entry, 'start' | 'startBasis' | 'dated' | 'status' | 'begunBy'>,
+): string =>
+  [`${BASIS_WORDS[entry.startBasis]} ${formatDate(entry.start)}`, startGap(entry)]
+    .filter(Boolean)
+    .join(', ');
 
 /** What each grade of evidence means. */
 export const EVIDENCE_MEANS: Record<Evidence, string> = {
@@ -51,3 +62,24 @@ export const MEASURE_WORDS: Record<MeasureKind, string> = {
   facilities: 'Facilities',
   other: 'Other',
 };
+
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  disputedBy: 'denial',
+  measures: 'figures',
+  start: 'beginning',
+  startBasis: 'basis of the beginning',
+  statusAsOf: 'date of the status',
+};
+
+/** What a source bears, in words: "bears beginning, status". */
+export const bearsWords = ({ supports }: Pick<Source, 'supports'>): string =>
+  `bears ${supports.map((field) => FIELD_WORDS[field] ?? field).join(', ')}`;
+
+/** Whether official sources are among a record's, in one line. */
+export function officialWords(sources: readonly Pick<Source, 'kind'>[]): string {
+  const official = sources.filter(({ kind }) => kind === 'official').length;
+  if (sources.length === 1) return official ? 'It is official.' : 'It is not official.';
+  if (official === 0) return 'None of them is official.';
+  if (official === sources.length) return 'All of them are official.';
+  return official === 1 ? 'One of them is official.' : `${official} of them are official.`;
+}

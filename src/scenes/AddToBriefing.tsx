@@ -3,7 +3,7 @@ import { useId, useState, type FormEvent } from 'react';
 import { queryOf, type Address } from '../address/parameters';
 import { useAddress } from '../address/useAddress';
 import { viewTitle } from '../address/viewName';
-import { indexQuery } from '../dataset/queries';
+import { indexQuery } from '../dataset/indexQuery';
 import { today } from '../dataset/today';
 import { SelectionProvider } from '../filter/SelectionProvider';
 import { MakeBriefing } from './MakeBriefing';

@@ -50,13 +50,17 @@ export function SceneStage({
       aria-label={`${briefing.title}: ${scene.title}`}
     >
       <div className={styles.words} tabIndex={0} role="group" aria-label="Text">
-        <h2 className={styles.title}>{scene.title}</h2>
+        <h2 dir="auto" className={styles.title}>
+          {scene.title}
+        </h2>
         <div
           className={styles.text}
           data-long={LONG.filter((length) => scene.text.length > length).length}
         >
           {paragraphs(scene.text).map((text, index) => (
-            <p key={index}>{text}</p>
+            <p key={index} dir="auto">
+              {text}
+            </p>
           ))}
         </div>
       </div>

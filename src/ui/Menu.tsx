@@ -1,6 +1,9 @@
 import { ChevronDown } from 'lucide-react';
-import { useId, useState, type ReactNode } from 'react';
+import { createContext, use, useId, useState, type ReactNode } from 'react';
 import styles from './Menu.module.css';
+
+/** Whether menus are left out: where a view stands in another's page, there is nothing to set. */
+export const MenusHidden = createContext(false);
 
 /**
  * A button that opens a panel beside it: the platform's own popover, which closes on Escape or a click elsewhere and gives
@@ -18,6 +21,7 @@ export function Menu({
 }) {
   const id = useId();
   const [open, setOpen] = useState(false);
+  if (use(MenusHidden)) return null;
   return (
     <>
       <button

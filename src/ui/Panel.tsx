@@ -1,8 +1,9 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query';
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, useEffect, type ReactNode } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { PartError } from './fetchPart';
 import { forgetFailures } from './later';
+import { endFirstPicture } from './firstPicture';
 import styles from './Panel.module.css';
 
 /**
@@ -12,11 +13,14 @@ import styles from './Panel.module.css';
 export function Panel({
   name,
   className,
+  waiting,
   children,
 }: {
   /** The panel's name in a sentence: "the map". */
   name: string;
   className?: string | undefined;
+  /** What stands there until it is there, in place of a still space. */
+  waiting?: ReactNode;
   children: ReactNode;
 }) {
   return (
@@ -31,9 +35,11 @@ export function Panel({
         >
           <Suspense
             fallback={
-              <div className={`${styles.skeleton} ${className ?? ''}`} aria-busy="true">
-                <span className="hidden">Loading {name}</span>
-              </div>
+              waiting || (
+                <div className={`${styles.skeleton} ${className ?? ''}`} aria-busy="true">
+                  <span className="hidden">Loading {name}</span>
+                </div>
+              )
             }
           >
             {children}
@@ -56,6 +62,8 @@ export function Failed({
   onRetry: () => void;
   className?: string | undefined;
 }) {
+  // What failed is to be seen.
+  useEffect(endFirstPicture, []);
   return (
     <div role="alert" className={`${styles.failed} ${className ?? ''}`}>
       <p className={styles.title}>Could not show {name}</p>

@@ -9,5 +9,10 @@ const subscribe = (onChange: () => void) => {
   };
 };
 
-/** Whether the browser believes that there is a network. */
-export const useOnline = (): boolean => useSyncExternalStore(subscribe, () => navigator.onLine);
+/** Whether the browser believes that there is a network; it is taken to where the page is made without one. */
+export const useOnline = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => navigator.onLine,
+    () => true,
+  );

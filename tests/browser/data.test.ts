@@ -14,14 +14,19 @@ const DAMAGED = 'tests/data/damaged';
 const OWN = 'section[aria-labelledby=own-title]';
 
 const table = (page: Page) => page.getByRole('table', { name: 'Records in the filter' });
-const openOwn = (page: Page, files: string | string[] | { name: string; text: string }) =>
-  page
-    .getByLabel('Open your own file')
-    .setInputFiles(
-      typeof files === 'object' && 'text' in files
-        ? { name: files.name, mimeType: 'text/plain', buffer: Buffer.from(files.text) }
-        : files,
-    );
+const openOwn = (
+  page: Page,
+  files: string | string[] | { name: string; text: string } | { name: string; bytes: Buffer },
+) =>
+  page.getByLabel('Open your own file').setInputFiles(
+    typeof files === 'object' && 'name' in files
+      ? {
+          name: files.name,
+          mimeType: 'text/plain',
+          buffer: 'text' in files ? Buffer.from(files.text) : files.bytes,
+        }
+      : files,
+  );
 /** Drops files, by name and text, on the page's header. */
 async function drop(page: Page, files: Record<string, string>) {
   const dataTransfer = await page.evaluateHandle((given) => {
@@ -142,19 +147,18 @@ test('out and in again: each format opens as the same records', async ({ page, a
   test.slow();
   const pacific = byId(dataset().filter(({ hosts }) => regionsOfHosts(hosts).includes('pacific')));
   await atlas.goto('view=data&region=pacific');
-  for (const format of ['CSV', 'JSON', 'GeoJSON']) {
+  for (const format of ['Excel', 'CSV', 'JSON', 'GeoJSON']) {
     const download = await downloaded(page, `Download ${format}`);
     const name = download.suggestedFilename();
-    expect(name).toMatch(
-      new RegExp(`^policing-atlas-pacific-\\d{4}-\\d\\d-\\d\\d\\.${format.toLowerCase()}$`),
-    );
+    const ending = format === 'Excel' ? 'xlsx' : format.toLowerCase();
+    expect(name).toMatch(new RegExp(`^policing-atlas-pacific-\\d{4}-\\d\\d-\\d\\d\\.${ending}$`));
     const text = await textOf(download);
     if (format === 'CSV') {
       const note = await downloaded(page, 'Download the note for the CSV');
       expect(note.suggestedFilename()).toBe(`${name}-metadata.json`);
       expect(await textOf(note)).toContain('Region: Pacific');
       expect(text).toBe(toCsv(dataset().filter(({ id }) => pacific.some((one) => one.id === id))));
-    } else {
+    } else if (format !== 'Excel') {
       const { about } = JSON.parse(text) as { about: Record<string, unknown> };
       expect(about).toMatchObject({ filter: 'Region: Pacific', records: pacific.length });
     }
@@ -165,7 +169,7 @@ test('out and in again: each format opens as the same records', async ({ page, a
         expect(Math.abs(geometry?.coordinates[0] ?? 0)).toBeLessThanOrEqual(180);
 
     // In again, in place of the bundled records, and out once more as JSON.
-    await openOwn(page, { name, text });
+    await openOwn(page, { name, bytes: readFileSync(await download.path()) });
     await page.getByText('In place of them').click();
     await expect(page.getByRole('region', { name: 'Your own records' }).first()).toContainText(
       `${pacific.length} from ${name}, never uploaded`,

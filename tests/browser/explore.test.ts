@@ -157,7 +157,9 @@ test('an address that was passed on is understood, and views keep theirs to them
   expect(new URL(page.url()).search).toBe('?region=pacific&type=training&sort=title');
   await expect(page.getByRole('alert')).toHaveCount(0);
   await page.getByRole('link', { name: 'Data', exact: true }).click();
-  await expect(page).toHaveURL(/view=data&region=pacific&type=training$/);
+  await expect
+    .poll(() => Object.fromEntries(new URL(page.url()).searchParams))
+    .toEqual({ view: 'data', region: 'pacific', type: 'training' });
 });
 
 test('words are sought in all that a record says', async ({ page, atlas }) => {
@@ -236,7 +238,7 @@ test('the list scrolls to its last record and Back brings it where it was', asyn
 
 test('sorting puts the oldest first', async ({ page, atlas }) => {
   await atlas.goto('region=pacific');
-  await page.getByLabel('Sort the list').selectOption('Oldest first');
+  await page.getByLabel('Sort the list').selectOption('Oldest beginning');
   const first = Math.min(...all.filter(inPacific).map(yearOf));
   await expect(
     page.getByRole('region', { name: 'List of initiatives' }).getByRole('listitem').first(),
@@ -375,11 +377,4 @@ test('the brush is the year filter, by keyboard', async ({ page, atlas }) => {
   await expect.poll(() => new URL(page.url()).searchParams.get('from')).toBe('2015');
   await page.getByRole('button', { name: 'All years' }).click();
   await expect.poll(async () => (await atlas.counts()).shown).toBe(all.length);
-});
-
-test('the timeline has the same numbers as a table', async ({ page, atlas }) => {
-  await atlas.goto();
-  await page.getByRole('button', { name: 'View as table' }).click();
-  const row = page.getByRole('row', { name: /^2022/ });
-  await expect(row).toContainText(String(all.filter((record) => yearOf(record) === 2022).length));
 });

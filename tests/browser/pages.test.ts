@@ -44,6 +44,27 @@ test.describe('without scripts, on a phone', () => {
     expect(asked.filter((url) => !url.startsWith(new URL('/', page.url()).href))).toEqual([]);
   });
 
+  test('index.html says and draws the first view, and leads in three clicks to any record', async ({
+    page,
+  }) => {
+    await page.goto('');
+    const all = dataset();
+    await expect(page.getByText(/^Showing /)).toContainText(
+      `${all.length.toLocaleString('en-GB')} initiatives`,
+    );
+    await expect(page.getByRole('img', { name: /^Map of / })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+    await expect(
+      page.getByRole('region', { name: 'List of initiatives' }).getByRole('listitem'),
+    ).not.toHaveCount(0);
+    await page
+      .getByText(/^Choosing needs scripts/)
+      .getByRole('link', { name: 'all records' })
+      .click();
+    await page.getByRole('link', { name: disputed.title }).first().click();
+    await expect(page.getByRole('article')).toContainText(disputed.response!);
+  });
+
   test('a merged record leads on', async ({ page }) => {
     const merged = JSON.parse(readFileSync(path.join(dist, 'data/merged.json'), 'utf8')) as Record<
       string,
@@ -52,6 +73,63 @@ test.describe('without scripts, on a phone', () => {
     const [[lost, into]] = Object.entries(merged) as [[string, string]];
     await page.goto(`records/${lost}.html`);
     await expect(page).toHaveURL(new RegExp(`/records/${into}\\.html$`));
+  });
+});
+
+test.describe('with scripts', () => {
+  test('the first picture goes in one step, without a shift, for the same', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.addInitScript(() => {
+      Object.assign(globalThis, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          (globalThis as unknown as { shift: number }).shift += (
+            entry as PerformanceEntry & { value: number }
+          ).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    // The app is held back until the picture has been read.
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/assets/index-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('', { waitUntil: 'commit' });
+    const said = async () => ({
+      counts: await page.getByRole('status').innerText(),
+      timeline: await page
+        .getByRole('region', { name: 'Timeline' })
+        .getByRole('heading')
+        .innerText(),
+      matrix: await page.getByRole('region', { name: 'Matrix' }).getByRole('heading').innerText(),
+      first: await page
+        .getByRole('region', { name: 'List of initiatives' })
+        .getByRole('listitem')
+        .first()
+        .innerText(),
+    });
+    const before = await said();
+    letGo();
+    await expect(page.locator('#first')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Play through the years' })).toBeVisible();
+    await expect(page.getByLabel('Sort the list')).toBeVisible();
+    expect(await said()).toEqual(before);
+    expect(
+      await page.evaluate(() => (globalThis as unknown as { shift: number }).shift),
+    ).toBeLessThan(0.02);
+  });
+
+  test('an address that asks for something shows its frame first, and not the default view', async ({
+    page,
+  }) => {
+    await page.route('**/assets/index-*.js', () => undefined);
+    await page.goto('?view=compare', { waitUntil: 'commit' });
+    await expect(page.getByRole('link', { name: 'Policing Atlas' })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Timeline' })).toBeHidden();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 });
 

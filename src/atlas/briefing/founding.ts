@@ -98,6 +98,23 @@ const training = (records: Records): BuiltScene => {
   };
 };
 
+/** "The most of any year are known to have begun in 2017 (56)."; none where nothing is known. */
+function fullestYears(records: Records, test: (record: Initiative) => boolean): string[] {
+  const counts = new Map<number, number>();
+  for (const record of records.all.filter(test)) {
+    const year = beganIn(record);
+    if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  const years = [...counts]
+    .flatMap(([year, count]) => (count === most ? year : []))
+    .sort((a, b) => a - b);
+  if (years.length === 0) return [];
+  return [
+    `The most of any year are known to have begun in ${years.join(' and in ')} (${formatCount(most)}).`,
+  ];
+}
+
 /** The year that the question of growth is asked of. */
 const TURN = 2022;
 
@@ -121,6 +138,7 @@ const growth = (records: Records, date: string): BuiltScene => {
     address: 'provider=china&dated=known',
     text: [
       `Of ${countOf(records.count(china), 'Chinese initiative')} found, ${formatCount(records.count(begun(china)))} have a known beginning. From 1 January ${TURN + 1} to ${formatDate(date)} ${formatCount(later)} are found to have begun, ${answer} in as many days before (${formatCount(earlier)}).`,
+      ...fullestYears(records, china),
       `In ${TURN} itself ${formatCount(inTurn)} began; ${formatCount(there('reported'))} more were only first reported and ${formatCount(there('announced'))} only announced. A first report is the day of the report: the thing may be older.`,
       'What began of late is found late, so the newest years are still filling up. These are records found, not all that exists.',
     ].join('\n'),

@@ -167,8 +167,9 @@ function whatKinds(made: Made): MadeScene {
 function whatDiffers(made: Made): MadeScene {
   const { entries, sides, filter, today } = made;
   const sums = sides.map((side) => summarise(side, entries, today));
-  const { found, compared } = differences(sums, filter, yearOf(today));
-  const told = found.slice(0, 3).map((difference) =>
+  const { gaps, compared } = differences(sums, filter, yearOf(today));
+  const safe = gaps.filter((gap) => gap.safe);
+  const told = safe.slice(0, 3).map((difference) =>
     describeDifference(difference)
       .map(({ text }) => text)
       .join(''),

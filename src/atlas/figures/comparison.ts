@@ -4,7 +4,7 @@ import type { Entry } from '../record/entry';
 import type { Filter } from '../selection/filter';
 import { yearsInForce } from './series';
 import { belongsTo, holdsHost, narrow, type Side } from './sides';
-import { benjaminiHochberg, twoProportionTest, type Proportion } from './statistics';
+import { benjaminiHochberg, compareShares, type Proportion } from './statistics';
 import {
   EVIDENCE,
   PROVIDERS,
@@ -122,19 +122,23 @@ export interface Trait {
   value: string;
 }
 
-/** A trait that one side's records have more often than another's, beyond chance. */
+/** A trait that one side's records have more often than another's. */
 export interface Difference {
   trait: Trait;
   more: Proportion & { side: Side };
   less: Proportion & { side: Side };
   /** After the correction for the number of comparisons. */
   p: number;
+  /** Whether it holds after that correction: else chance may well give as much. */
+  safe: boolean;
+  /** Whether Fisher's exact test was used, for so few. */
+  exact: boolean;
   /** The records of `more` that have the trait, and the filter that shows just these; null where none can. */
   records: readonly Entry[];
   filter: Filter | null;
 }
 
-/** Differences are kept at this false discovery rate. */
+/** A gap is safe to state at this false discovery rate. */
 export const DISCOVERY_RATE = 0.05;
 /** A side with fewer records than this comes with a caution. */
 export const FEW = 10;
@@ -170,56 +174,78 @@ function traitsFor(a: Side, b: Side, thisYear: number): Trait[] {
   ];
 }
 
+/** Two sides, and what they were not compared by: what none of their records have, or all, or only those they share. */
+export interface Untested {
+  a: Side;
+  b: Side;
+  traits: readonly Trait[];
+}
+
+/** A gap smaller than this many percentage points is listed only if it is safe to state. */
+const LEAST_GAP = 1;
+
 /**
- * Every trait whose share differs between two of the sides beyond chance, the largest difference in percentage points first,
- * and how many comparisons that rests on. `filter` is the one that the sides share.
+ * How the shares of every trait differ between two of the sides, the largest gap in percentage points first, each with whether it
+ * is safe to state; how many comparisons that rests on; and what was not compared. `filter` is the one that the sides share.
  */
 export function differences(
   sides: readonly SideSummary[],
   filter: Filter,
   thisYear: number,
-): { found: Difference[]; compared: number } {
+): { gaps: Difference[]; compared: number; untested: Untested[] } {
+  const untested: Untested[] = [];
   const tested = sides.flatMap((a, at) =>
     sides.slice(at + 1).flatMap((b) => {
       const inB = new Set(b.entries);
       const common = a.entries.filter((entry) => inB.has(entry));
-      return traitsFor(a.side, b.side, thisYear).flatMap((trait) => {
+      const left: Trait[] = [];
+      const compared = traitsFor(a.side, b.side, thisYear).flatMap((trait) => {
         const own = (entries: readonly Entry[]): Proportion => ({
           count: entries.filter((entry) => has(entry, trait)).length,
           total: basisOf(trait, entries).length,
         });
         const [inSideA, inSideB] = [own(a.entries), own(b.entries)];
-        const test = twoProportionTest(inSideA, inSideB, own(common));
-        if (!test) return [];
+        const test = compareShares(inSideA, inSideB, own(common));
+        if (!test) {
+          left.push(trait);
+          return [];
+        }
         const ends = [
           { ...inSideA, summary: a },
           { ...inSideB, summary: b },
         ] as const;
-        return [{ trait, p: test.p, ends: test.z >= 0 ? ends : ([ends[1], ends[0]] as const) }];
+        const turned = share(inSideA) < share(inSideB);
+        return [{ trait, ...test, ends: turned ? ([ends[1], ends[0]] as const) : ends }];
       });
+      if (left.length > 0) untested.push({ a: a.side, b: b.side, traits: left });
+      return compared;
     }),
   );
   const adjusted = benjaminiHochberg(tested.map(({ p }) => p));
-  const found = tested
-    .map(({ trait, ends: [more, less] }, at): Difference => {
+  const gaps = tested
+    .map(({ trait, exact, ends: [more, less] }, at): Difference => {
       const records = more.summary.entries.filter((entry) => has(entry, trait));
       return {
         trait,
         more: { count: more.count, total: more.total, side: more.summary.side },
         less: { count: less.count, total: less.total, side: less.summary.side },
         p: adjusted[at]!,
+        safe: adjusted[at]! <= DISCOVERY_RATE,
+        exact,
         records,
         filter: filterFor(filter, more.summary, trait, records),
       };
     })
-    .filter(({ p, more, less }) => p <= DISCOVERY_RATE && gap(more, less) > 0)
+    .filter(({ safe, more, less }) => gap(more, less) > (safe ? 0 : LEAST_GAP))
     .sort((a, b) => gap(b.more, b.less) - gap(a.more, a.less));
-  return { found, compared: tested.length };
+  return { gaps, compared: tested.length, untested };
 }
 
 /** In percentage points, so rounded that what is level on paper is level here: such stay in the order of the traits. */
 const gap = (more: Proportion, less: Proportion) =>
-  Math.round((more.count / more.total - less.count / less.total) * 1e9) / 1e7;
+  Math.round((share(more) - share(less)) * 1e9) / 1e7;
+
+const share = ({ count, total }: Proportion) => count / total;
 
 /** The filter that shows a side's entries; null where none can. */
 export const filterOfSide = (filter: Filter, { side, entries }: SideSummary): Filter | null =>

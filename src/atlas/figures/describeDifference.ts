@@ -45,6 +45,26 @@ export function describeDifference({ trait, more, less }: Difference): {
   ];
 }
 
+/** A trait in a word or two: "training", "status ended". */
+export function traitWords({ facet, value }: Trait): string {
+  switch (facet) {
+    case 'provider':
+      return PROVIDER_LABELS[value as Provider];
+    case 'type':
+      return TYPE_LABELS[value as InitiativeType].toLowerCase();
+    case 'evidence':
+      return `${EVIDENCE_LABELS[value as Evidence].toLowerCase()} evidence`;
+    case 'disputed':
+      return 'denials';
+    case 'status':
+      return `status ${STATUS_LABELS[value as Status].toLowerCase()}`;
+    case 'region':
+      return REGION_LABELS[value as Region];
+    case 'begun':
+      return `beginnings since ${value}`;
+  }
+}
+
 const adjective = ({ value, label }: Side) => (value === 'worldwide' ? 'worldwide' : label);
 
 const LEADS: Record<Exclude<Trait['facet'], 'begun'>, (value: string) => string> = {

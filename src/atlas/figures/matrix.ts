@@ -30,20 +30,27 @@ export interface Matrix {
   shared: boolean;
 }
 
-const VALUES = { region: REGIONS, provider: PROVIDERS, type: TYPES } as const;
+const VALUES = { provider: PROVIDERS, type: TYPES } as const;
 
 const valuesOf = (entry: Entry, side: MatrixRows | MatrixColumns): readonly string[] =>
   side === 'region' ? entry.regions : [entry[side]];
 
-/** Counts entries by `rows` and `columns`: once in each region an initiative touches. Worldwide is left out where it has none. */
+/**
+ * Counts entries by `rows` and `columns`: once in each region an initiative touches. Worldwide is left out where it has none, and
+ * so is every region without any where regions are `chosen`.
+ */
 export function matrix(
   entries: readonly Entry[],
   rows: MatrixRows,
   columns: MatrixColumns,
+  chosen: readonly Region[] = [],
 ): Matrix {
-  const worldwide = entries.some((entry) => entry.regions.includes('worldwide'));
+  const touched = new Set(entries.flatMap((entry) => entry.regions));
+  const left = (value: string) => value !== 'worldwide' && chosen.length === 0;
   const shown = (side: MatrixRows | MatrixColumns): readonly string[] =>
-    VALUES[side].filter((value) => value !== 'worldwide' || worldwide);
+    side === 'region'
+      ? REGIONS.filter((region) => touched.has(region) || left(region))
+      : VALUES[side];
   const [rowValues, columnValues] = [shown(rows), shown(columns)];
   const cells = rowValues.map(() => columnValues.map(() => 0));
   for (const entry of entries) {

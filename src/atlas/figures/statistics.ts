@@ -39,6 +39,54 @@ export function twoProportionTest(
 }
 
 /**
+ * Fisher's exact test of two independent samples: the two-sided p, which adds up every table of the same margins that is no more
+ * likely than the one found (R's `fisher.test`). Null where all, or none, of both have the mark, or a sample is empty.
+ */
+export function fisherExact(a: Proportion, b: Proportion): number | null {
+  const marked = a.count + b.count;
+  const total = a.total + b.total;
+  if (a.total === 0 || b.total === 0 || marked === 0 || marked === total) return null;
+  const logs = logFactorials(total);
+  const choose = (n: number, k: number) => logs[n]! - logs[k]! - logs[n - k]!;
+  const likely = (inA: number) =>
+    Math.exp(choose(a.total, inA) + choose(b.total, marked - inA) - choose(total, marked));
+  // What is as likely must not fall out by a last digit.
+  const found = likely(a.count) * (1 + 1e-7);
+  let p = 0;
+  for (let inA = Math.max(0, marked - b.total); inA <= Math.min(marked, a.total); inA++) {
+    const chance = likely(inA);
+    if (chance <= found) p += chance;
+  }
+  return Math.min(1, p);
+}
+
+/** The logarithms of 0! to n!. */
+function logFactorials(n: number): Float64Array {
+  const logs = new Float64Array(n + 1);
+  for (let at = 2; at <= n; at++) logs[at] = logs[at - 1]! + Math.log(at);
+  return logs;
+}
+
+/**
+ * Two shares compared: by the z-test, or where that does not hold, for so few, by Fisher's exact test of what the two do not have
+ * in common. The two-sided p; null where there is nothing to compare.
+ */
+export function compareShares(
+  a: Proportion,
+  b: Proportion,
+  both: Proportion,
+): { p: number; exact: boolean } | null {
+  const test = twoProportionTest(a, b, both);
+  if (test) return { p: test.p, exact: false };
+  const own = ({ count, total }: Proportion) => ({
+    count: count - both.count,
+    total: total - both.total,
+  });
+  const p = fisherExact(own(a), own(b));
+  return p === null ? null : { p, exact: true };
+}
+
+/**
  * P-values adjusted by the step-up procedure of Benjamini and Hochberg (Journal of the Royal Statistical Society B 57, 1995,
  * 289-300), in the order given: those at or under q are kept at a false discovery rate of q.
  */

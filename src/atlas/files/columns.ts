@@ -59,6 +59,12 @@ export const COLUMN_LABELS: Record<TableColumn, string> = {
   id: 'Record',
 };
 
+/** What a column says that its name does not. */
+export const COLUMN_MEANS: Partial<Record<TableColumn, string>> = {
+  start:
+    'When it began or was signed. “By”: first reported then, and begun at any time before. “Announced”: not begun before then.',
+};
+
 /** An order to sort by: a column, with a minus sign where the greatest comes first. */
 export type TableOrder = TableColumn | `-${TableColumn}`;
 export const TABLE_ORDERS: readonly TableOrder[] = TABLE_COLUMNS.flatMap((column) => [

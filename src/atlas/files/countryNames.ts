@@ -83,7 +83,16 @@ function names(): ReadonlyMap<string, string> {
 }
 
 /** The code of the country that a name or code stands for; undefined where it is none known. */
-export const countryOf = (name: string): string | undefined => names().get(plain(name));
+export function countryOf(name: string): string | undefined {
+  const whole = names().get(plain(name));
+  if (whole) return whole;
+  // `Tanzania, United Republic of` and `Iran (Islamic Republic of)`.
+  const [, short, form] = /^([^,(]+?)\s*(?:,\s*|\()([^()]+)\)?$/.exec(name.trim()) ?? [];
+  if (short === undefined || form === undefined) return undefined;
+  const turned = names().get(plain(`${form} ${short}`));
+  if (turned || !/republic|state|kingdom|federa/i.test(form)) return turned;
+  return names().get(plain(short));
+}
 
 const NOWHERE = /^(worldwide|global|world|weltweit|mondial|mundial|international)$/i;
 

@@ -62,7 +62,8 @@ const harmless = (cell: string) =>
 /** A cell as it was meant, without the apostrophe that made it harmless. */
 export const asMeant = (cell: string) => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
 
-const toCells = ({ place, ending, ...record }: Initiative): Cells => ({
+/** The cells of a record, each as text. */
+export const toCells = ({ place, ending, ...record }: Initiative): Cells => ({
   ...record,
   partners: JSON.stringify(record.partners),
   hosts: record.hosts.join(' '),

@@ -59,6 +59,8 @@ const MOST = 0.6;
 /** Guesses which columns give which fields. */
 function guessFields({ header, rows }: Pick<FileTable, 'header' | 'rows'>): FieldColumns {
   const names = header.map(plain);
+  // Of `where.city` the city.
+  const lastNames = header.map((name) => plain(name.slice(name.lastIndexOf('.') + 1)));
   const columns = Object.fromEntries(CSV_COLUMNS.map((field) => [field, [] as number[]])) as Record<
     CsvColumn,
     number[]
@@ -80,7 +82,10 @@ function guessFields({ header, rows }: Pick<FileTable, 'header' | 'rows'>): Fiel
   for (const field of CSV_COLUMNS) {
     if (columns[field].length > 0) continue;
     for (const called of CALLED[field].split(' ')) {
-      const at = names.findIndex((name, index) => name === called && !taken.has(index));
+      const free = (list: readonly string[]) =>
+        list.findIndex((name, index) => name === called && !taken.has(index));
+      const whole = free(names);
+      const at = whole >= 0 ? whole : free(lastNames);
       if (at < 0) continue;
       take(field, at);
       break;

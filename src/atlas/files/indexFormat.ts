@@ -19,12 +19,12 @@ import {
 } from '../record/vocabulary';
 
 /**
- * The compact index: every entry of the dataset in columns, small enough to load before anything else. A closed list
- * becomes one digit a record, texts are joined, and what follows from other columns (the middle of an id, the regions)
- * is not sent.
+ * The compact index in two parts, each in columns. A closed list becomes one digit a record, texts are joined, and what follows
+ * from other columns (the middle of an id, the regions) is not sent. The first part has what counts, symbols, timeline and matrix
+ * need, to be there before anything else.
  */
 export interface IndexWire {
-  format: 2;
+  format: 3;
   /** Dataset version, such as `1.0.0`. */
   version: string;
   /** Day the dataset was put together. */
@@ -34,9 +34,6 @@ export interface IndexWire {
   fillsIn: number | null;
   /** How many entries of each shard follow, in order: `[['pacific', 301], ...]`. */
   shards: [Region, number][];
-  /** Ids, one a line; `~` stands for the provider and the start year, as in `fj~police-mou`. */
-  ids: string;
-  titles: string;
   /** Host codes without a gap, one record after another by commas: `FJISLB,,TON`. */
   hosts: string;
   providers: string;
@@ -51,6 +48,16 @@ export interface IndexWire {
   begunBy: string;
   ends: string;
   statusAsOf: string;
+}
+
+/** The second part, in the order of the first: what only lists, search and records need, and the places that the map has close in. */
+export interface NamesWire {
+  format: 3;
+  /** Of the first part that it goes with. */
+  version: string;
+  /** Ids, one a line; `~` stands for the provider and the start year, as in `fj~police-mou`. */
+  ids: string;
+  titles: string;
   /** One digit a record, one past the last precision where there is no place. */
   precisions: string;
   /** Ten-thousandths of a degree (about 10 m), 0 where there is no place. */
@@ -69,6 +76,12 @@ export interface DatasetMeta {
   count: number;
   /** Years until nine in ten beginnings had a source; null where too few are known. */
   fillsIn: number | null;
+}
+
+/** The entries of the index, and what it says of the dataset besides. */
+export interface Index {
+  meta: DatasetMeta;
+  entries: Entry[];
 }
 
 const ZERO = '0'.charCodeAt(0);
@@ -119,11 +132,11 @@ export function toEntry(initiative: Initiative): Entry {
   };
 }
 
-/** Packs records into the index; entries come out grouped by shard in the atlas's order, then as they came in. */
+/** Packs records into both parts of the index; entries come out grouped by shard in the atlas's order, then as they came in. */
 export function encodeIndex(
   initiatives: readonly Initiative[],
   { version, date }: Pick<DatasetMeta, 'version' | 'date'>,
-): IndexWire {
+): { index: IndexWire; names: NamesWire } {
   const all = initiatives.map(toEntry);
   const byShard = REGIONS.map((shard) => all.filter((entry) => entry.shard === shard));
   const entries = byShard.flat();
@@ -131,8 +144,8 @@ export function encodeIndex(
     entries.map((entry) => words.indexOf(wordOf(entry))).join('');
   const joined = (partOf: (entry: Entry) => string, separator = ',') =>
     entries.map(partOf).join(separator);
-  return {
-    format: 2,
+  const index: IndexWire = {
+    format: 3,
     version,
     date,
     count: entries.length,
@@ -140,8 +153,6 @@ export function encodeIndex(
     shards: REGIONS.flatMap((shard, at) =>
       byShard[at]?.length ? [[shard, byShard[at].length]] : [],
     ),
-    ids: joined((entry) => entry.id.replace(middleOf(entry), '~'), '\n'),
-    titles: joined((entry) => entry.title, '\n'),
     hosts: joined((entry) => entry.hosts.join('')),
     providers: digits(PROVIDERS, (entry) => entry.provider),
     types: digits(TYPES, (entry) => entry.type),
@@ -153,6 +164,12 @@ export function encodeIndex(
     begunBy: joined((entry) => entry.begunBy ?? ''),
     ends: joined((entry) => entry.end ?? ''),
     statusAsOf: joined((entry) => entry.statusAsOf),
+  };
+  const names: NamesWire = {
+    format: 3,
+    version,
+    ids: joined((entry) => entry.id.replace(middleOf(entry), '~'), '\n'),
+    titles: joined((entry) => entry.title, '\n'),
     precisions: entries
       .map(({ place }) => (place ? PRECISIONS.indexOf(place.precision) : PRECISIONS.length))
       .join(''),
@@ -161,104 +178,117 @@ export function encodeIndex(
     sources: entries.map((entry) => entry.sources),
     news: joined((entry) => entry.news),
   };
+  return { index, names };
 }
 
-/**
- * Unpacks the index. Throws AtlasDataError where it is cut off, of another format, or holds what no list knows.
- */
-export function decodeIndex(value: unknown): { meta: DatasetMeta; entries: Entry[] } {
-  const fail = (what: string): never => {
-    throw new AtlasDataError(`The index of initiatives is damaged: ${what}.`);
-  };
-  if (typeof value !== 'object' || value === null) return fail('it is not an object');
-  const wire = value as Partial<Record<keyof IndexWire, unknown>>;
-  if (wire.format !== 2) return fail(`its format is ${JSON.stringify(wire.format)}, not 2`);
-  const { version, date, count, fillsIn } = wire;
-  if (typeof version !== 'string' || typeof date !== 'string') return fail('it names no version');
-  if (typeof count !== 'number') return fail('it does not say how many entries it has');
+/** Fails for whoever reads a damaged index, in words for the reader. */
+const fail = (what: string): never => {
+  throw new AtlasDataError(`The index of initiatives is damaged: ${what}.`);
+};
 
-  if (fillsIn !== null && typeof fillsIn !== 'number')
-    return fail('it does not say in how many years a year fills up');
+/** Reads the columns of one part of the index, each of which must have a value for each of `count` records. */
+class Columns<Wire> {
+  constructor(
+    private readonly wire: Partial<Record<keyof Wire, unknown>>,
+    private readonly count: number,
+  ) {}
 
-  const sized = <T>(name: keyof IndexWire, column: readonly T[]): readonly T[] =>
-    column.length === count
+  sized<T>(name: keyof Wire, column: readonly T[]): readonly T[] {
+    return column.length === this.count
       ? column
-      : fail(`"${name}" has ${column.length} values where ${count} were expected`);
-  const textOf = (name: keyof IndexWire): string => {
-    const column = wire[name];
-    return typeof column === 'string' ? column : fail(`"${name}" is missing`);
-  };
-  const split = (name: keyof IndexWire, separator = ',') => {
-    const text = textOf(name);
-    return sized(name, count === 0 && text === '' ? [] : text.split(separator));
-  };
-  const numbers = (name: keyof IndexWire) => {
-    const column = wire[name];
+      : fail(`"${String(name)}" has ${column.length} values where ${this.count} were expected`);
+  }
+  private text(name: keyof Wire): string {
+    const column = this.wire[name];
+    return typeof column === 'string' ? column : fail(`"${String(name)}" is missing`);
+  }
+  split(name: keyof Wire, separator = ','): readonly string[] {
+    const text = this.text(name);
+    return this.sized(name, this.count === 0 && text === '' ? [] : text.split(separator));
+  }
+  numbers(name: keyof Wire): readonly number[] {
+    const column = this.wire[name];
     if (!Array.isArray(column) || !column.every((item) => typeof item === 'number'))
-      return fail(`"${name}" is not a list of numbers`);
-    return sized(name, column as number[]);
-  };
-  const words = <T>(name: keyof IndexWire, list: readonly T[]) =>
-    sized(
+      return fail(`"${String(name)}" is not a list of numbers`);
+    return this.sized(name, column as number[]);
+  }
+  words<T>(name: keyof Wire, list: readonly T[]): readonly T[] {
+    return this.sized(
       name,
-      Array.from(textOf(name), (digit): T => {
+      Array.from(this.text(name), (digit): T => {
         const word = list[digit.charCodeAt(0) - ZERO];
-        return word === undefined ? fail(`"${name}" holds the unknown value ${digit}`) : word;
+        return word === undefined
+          ? fail(`"${String(name)}" holds the unknown value ${digit}`)
+          : word;
       }),
     );
-  const dates = (name: keyof IndexWire, mayBeEmpty = false) => {
-    const column = split(name);
+  }
+  dates(name: keyof Wire, mayBeEmpty = false): readonly string[] {
+    const column = this.split(name);
     for (const text of column)
-      if (!isDate(text) && !(mayBeEmpty && text === '')) fail(`"${name}" holds "${text}"`);
+      if (!isDate(text) && !(mayBeEmpty && text === '')) fail(`"${String(name)}" holds "${text}"`);
     return column;
-  };
-  const shards = () => {
-    if (!Array.isArray(wire.shards)) return fail('"shards" is missing');
-    return sized(
-      'shards',
-      (wire.shards as unknown[]).flatMap((pair): Region[] => {
+  }
+  shards(name: keyof Wire): readonly Region[] {
+    const column = this.wire[name];
+    if (!Array.isArray(column)) return fail(`"${String(name)}" is missing`);
+    return this.sized(
+      name,
+      (column as unknown[]).flatMap((pair): Region[] => {
         const [shard, length] = Array.isArray(pair) ? (pair as unknown[]) : [];
-        const region = REGIONS.find((name) => name === shard);
-        if (!region || typeof length !== 'number' || !(length >= 0 && length <= count))
-          return fail(`"shards" holds ${JSON.stringify(pair)}`);
+        const region = REGIONS.find((known) => known === shard);
+        if (!region || typeof length !== 'number' || !(length >= 0 && length <= this.count))
+          return fail(`"${String(name)}" holds ${JSON.stringify(pair)}`);
         return Array.from({ length }, () => region);
       }),
     );
-  };
-  const hostLists = () =>
-    split('hosts').map((joined) => {
+  }
+}
+
+/** A part of the index, of the format that is known here. */
+function readPart<Wire extends { format: number }>(value: unknown) {
+  if (typeof value !== 'object' || value === null) return fail('it is not an object');
+  const wire = value as Partial<Record<keyof Wire, unknown>>;
+  if (wire.format !== 3) return fail(`its format is ${JSON.stringify(wire.format)}, not 3`);
+  return wire;
+}
+
+// Every column was measured, so a row that is asked for is there.
+const at = <T>(values: readonly T[], row: number) => values[row] as T;
+
+/**
+ * Unpacks the first part of the index: entries without what the second part brings (no id and title, no place, no sources; the
+ * start for the latest news). Throws AtlasDataError where it is cut off, of another format, or holds what no list knows.
+ */
+export function decodeIndex(value: unknown): Index {
+  const wire = readPart<IndexWire>(value);
+  const { version, date, count, fillsIn } = wire;
+  if (typeof version !== 'string' || typeof date !== 'string') return fail('it names no version');
+  if (typeof count !== 'number') return fail('it does not say how many entries it has');
+  if (fillsIn !== null && typeof fillsIn !== 'number')
+    return fail('it does not say in how many years a year fills up');
+  const columns = new Columns<IndexWire>(wire, count);
+  const column = {
+    shard: columns.shards('shards'),
+    hosts: columns.split('hosts').map((joined) => {
       const codes = joined.match(/.{1,3}/g) ?? [];
       for (const code of codes)
         if (!regionOfHost(code)) fail(`"hosts" holds the unknown country ${code}`);
       return codes;
-    });
-
-  const column = {
-    shard: shards(),
-    id: split('ids', '\n'),
-    title: split('titles', '\n'),
-    hosts: hostLists(),
-    provider: words('providers', PROVIDERS),
-    type: words('types', TYPES),
-    status: words('statuses', STATUSES),
-    evidence: words('evidence', EVIDENCE),
-    disputed: words('disputed', DISPUTED),
-    start: dates('starts'),
-    startBasis: words('bases', START_BASES),
-    begunBy: dates('begunBy', true),
-    end: dates('ends', true),
-    statusAsOf: dates('statusAsOf'),
-    precision: words('precisions', [...PRECISIONS, null]),
-    lat: numbers('lats'),
-    lng: numbers('lngs'),
-    sources: numbers('sources'),
-    news: dates('news'),
+    }),
+    provider: columns.words('providers', PROVIDERS),
+    type: columns.words('types', TYPES),
+    status: columns.words('statuses', STATUSES),
+    evidence: columns.words('evidence', EVIDENCE),
+    disputed: columns.words('disputed', DISPUTED),
+    start: columns.dates('starts'),
+    startBasis: columns.words('bases', START_BASES),
+    begunBy: columns.dates('begunBy', true),
+    end: columns.dates('ends', true),
+    statusAsOf: columns.dates('statusAsOf'),
   };
-  // Every column was measured above, so a row that is asked for is there.
-  const at = <T>(values: readonly T[], row: number) => values[row] as T;
   const entries = Array.from({ length: count }, (_, row): Entry => {
     const hosts = at(column.hosts, row);
-    const provider = at(column.provider, row);
     const start = at(column.start, row);
     const begun = {
       start,
@@ -266,11 +296,10 @@ export function decodeIndex(value: unknown): { meta: DatasetMeta; entries: Entry
       begunBy: at(column.begunBy, row) || null,
       status: at(column.status, row),
     };
-    const precision = at(column.precision, row);
     return {
-      id: at(column.id, row).replace('~', middleOf({ provider, start })),
-      title: at(column.title, row),
-      provider,
+      id: '',
+      title: '',
+      provider: at(column.provider, row),
       hosts,
       regions: regionsOfHosts(hosts),
       type: at(column.type, row),
@@ -280,6 +309,36 @@ export function decodeIndex(value: unknown): { meta: DatasetMeta; entries: Entry
       statusAsOf: at(column.statusAsOf, row),
       evidence: at(column.evidence, row),
       disputed: at(column.disputed, row),
+      place: null,
+      sources: 0,
+      news: start,
+      shard: at(column.shard, row),
+    };
+  });
+  return { meta: { version, date, count, fillsIn }, entries };
+}
+
+/** The index with what its second part brings. Throws AtlasDataError where that is damaged or belongs to another first part. */
+export function nameIndex({ meta, entries }: Index, value: unknown): Index {
+  const wire = readPart<NamesWire>(value);
+  if (wire.version !== meta.version)
+    return fail(`its parts are of versions ${meta.version} and ${JSON.stringify(wire.version)}`);
+  const columns = new Columns<NamesWire>(wire, meta.count);
+  const column = {
+    id: columns.split('ids', '\n'),
+    title: columns.split('titles', '\n'),
+    precision: columns.words('precisions', [...PRECISIONS, null]),
+    lat: columns.numbers('lats'),
+    lng: columns.numbers('lngs'),
+    sources: columns.numbers('sources'),
+    news: columns.dates('news'),
+  };
+  const named = entries.map((entry, row): Entry => {
+    const precision = at(column.precision, row);
+    return {
+      ...entry,
+      id: at(column.id, row).replace('~', middleOf(entry)),
+      title: at(column.title, row),
       place: precision && {
         lat: at(column.lat, row) / GRID,
         lng: at(column.lng, row) / GRID,
@@ -287,8 +346,7 @@ export function decodeIndex(value: unknown): { meta: DatasetMeta; entries: Entry
       },
       sources: at(column.sources, row),
       news: at(column.news, row),
-      shard: at(column.shard, row),
     };
   });
-  return { meta: { version, date, count, fillsIn }, entries };
+  return { meta, entries: named };
 }

@@ -116,8 +116,7 @@ function featuresOf(collection: Properties): unknown[] {
     );
   return (collection.features as unknown[]).map((feature) => {
     if (!isObject(feature) || !isObject(feature.properties)) return feature;
-    const middle = middleOf(feature.geometry);
-    const [x, y] = middle ?? [];
+    const [x, y] = middleOf(feature.geometry) ?? [];
     const lng = x === undefined ? '' : inMetres ? toDegrees(x / RADIUS) : x;
     const lat = y === undefined ? '' : inMetres ? toDegrees(Math.atan(Math.sinh(y / RADIUS))) : y;
     const { place } = feature.properties;

@@ -9,6 +9,9 @@ const pointsOf = (value: unknown): Point[] =>
   isPoint(value) ? [value] : Array.isArray(value) ? value.flatMap(pointsOf) : [];
 const listsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
+/** A middle that was worked out is told to about ten centimetres, not to the last digit of the sum. */
+const rounded = (degrees: number) => Math.round(degrees * 1e6) / 1e6;
+
 const lengthOf = ([ax, ay]: Point, [bx, by]: Point) => Math.hypot(bx - ax, by - ay);
 
 function halfAlong(points: readonly Point[]): Point | null {
@@ -17,7 +20,7 @@ function halfAlong(points: readonly Point[]): Point | null {
   for (const [at, step] of steps.entries()) {
     if (left <= step && step > 0) {
       const [[ax, ay], [bx, by]] = [points[at]!, points[at + 1]!];
-      return [ax + ((bx - ax) * left) / step, ay + ((by - ay) * left) / step];
+      return [rounded(ax + ((bx - ax) * left) / step), rounded(ay + ((by - ay) * left) / step)];
     }
     left -= step;
   }
@@ -37,7 +40,7 @@ function middleOfRing(points: readonly Point[]): { at: Point; area: number } | n
     y += (ay + by) * cross;
   });
   if (Math.abs(area) < 1e-12) return { at: halfAlong(points) ?? first, area: 0 };
-  return { at: [x / (3 * area), y / (3 * area)], area: Math.abs(area) };
+  return { at: [rounded(x / (3 * area)), rounded(y / (3 * area))], area: Math.abs(area) };
 }
 
 /** The middle of a GeoJSON geometry, as it has its coordinates (x, y); null where it has none. */

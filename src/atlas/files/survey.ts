@@ -98,8 +98,8 @@ export function surveyRows(
       (field) =>
         mapping.columns[field].length === 0 &&
         !mapping.fixed[field] &&
-        // A place may name the country.
-        !(field === 'hosts' && mapping.columns.placeName.length > 0 && opens > 0),
+        // A place may say which country it is in.
+        !(field === 'hosts' && opens > 0),
     ),
     words: all
       .flatMap(({ field, word, rows }) =>

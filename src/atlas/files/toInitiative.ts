@@ -67,7 +67,15 @@ export function createRowReader(
     today,
     strict,
     check = true,
-  }: { fileName: string; today: string; strict: boolean; check?: boolean },
+    countryAt = () => null,
+  }: {
+    fileName: string;
+    today: string;
+    strict: boolean;
+    check?: boolean;
+    /** The country at a place in degrees, for rows that name none. */
+    countryAt?: ((lat: number, lng: number) => string | null) | undefined;
+  },
 ): (row: number, cells: readonly string[]) => RowRead {
   const stem = stemOf(fileName);
   const ids = new Set<string>();
@@ -168,7 +176,13 @@ export function createRowReader(
           field: 'hosts',
           word: name,
         });
-    const { codes } = read;
+    const at =
+      hostsCell === '' && read.codes.length === 0
+        ? [degreesOf(place.lat), degreesOf(place.lng)]
+        : [];
+    const there =
+      typeof at[0] === 'number' && typeof at[1] === 'number' ? countryAt(at[0], at[1]) : null;
+    const codes = there === null ? read.codes : [there];
     const worldwide = read.worldwide || scopeOf(scopeCell) === 'global';
     if (codes.length === 0 && !worldwide && (hostsCell === '' || read.unknown.length === 0))
       say(true, 'hosts', 'is missing; must name a country');

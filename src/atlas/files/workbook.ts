@@ -75,7 +75,7 @@ const unescaped = (text: string) =>
     .replace(/&amp;/g, '&');
 
 /** The names of the sheets with the part that each lies in, hidden ones left out unless all are. */
-function sheetsOf(parts: Record<string, Uint8Array>): { name: string; part: string }[] {
+function sheetsOf(parts: Record<string, Uint8Array>): Sheet[] {
   const read = (name: string) => new TextDecoder().decode(parts[name] ?? new Uint8Array());
   const attribute = (tag: string, name: string) =>
     new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)')`)
@@ -103,13 +103,19 @@ function sheetsOf(parts: Record<string, Uint8Array>): { name: string; part: stri
 const columnNumber = (letters: string) =>
   [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 
-/** Throws where a sheet reaches farther than any list does: each cell up to its last would take its place in memory. */
-function checkReach(part: Uint8Array) {
-  const text = new TextDecoder().decode(part);
+/**
+ * A sheet without the cells and rows that hold nothing, of which some have a million. Throws where what is left reaches farther than
+ * any list does: each cell up to the last would take its place in memory.
+ */
+function withoutEmpty(part: Uint8Array): Uint8Array {
+  const text = new TextDecoder()
+    .decode(part)
+    .replace(/<(?:\w+:)?c(?:\s[^>]*)?\/>/g, '')
+    .replace(/<((?:\w+:)?row)(?:\s[^>]*)?(?:\/>|>\s*<\/\1>)/g, '');
   let column = 0;
   let row = 0;
   for (const [, letters = '', number = ''] of text.matchAll(
-    /<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>/]*>/g,
+    /<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})(\d{1,7})"/g,
   )) {
     column = Math.max(column, columnNumber(letters));
     row = Math.max(row, Number(number));
@@ -118,6 +124,7 @@ function checkReach(part: Uint8Array) {
     throw new AtlasDataError(
       `The sheet reaches to row ${row} and column ${column}, far beyond a list of records. Delete what stands there, or save the list as CSV.`,
     );
+  return new TextEncoder().encode(text);
 }
 
 const textOf = (value: unknown): string => {
@@ -127,8 +134,23 @@ const textOf = (value: unknown): string => {
   return typeof value === 'string' ? value : String(value as number | boolean);
 };
 
+interface Sheet {
+  name: string;
+  part: string;
+}
+
+/** The first sheet with about as much in it as the fullest: what comes before it says how to read it, what after adds to it. */
+function listAmong(sheets: readonly Sheet[], parts: Record<string, Uint8Array>): Sheet {
+  const filled = sheets.map(
+    ({ part }) =>
+      (new TextDecoder().decode(parts[part]).match(/<(?:\w+:)?(?:v|is)>/g) ?? []).length,
+  );
+  const most = Math.max(...filled);
+  return sheets[filled.findIndex((count) => count >= most * 0.3)]!;
+}
+
 /**
- * Reads one sheet of a workbook, the one told or the one with most in it. Throws AtlasDataError where it is none, or one that only
+ * Reads one sheet of a workbook, the one told or the first that is a list. Throws AtlasDataError where it is none, or one that only
  * harms.
  */
 export async function readWorkbook(
@@ -139,16 +161,13 @@ export async function readWorkbook(
   const sheets = sheetsOf(parts);
   const [first] = sheets;
   if (!first) throw noWorkbook();
-  const fullest = sheets.reduce((most, sheet) =>
-    parts[sheet.part]!.length > parts[most.part]!.length ? sheet : most,
-  );
-  const chosen = sheets.find(({ name }) => name === told) ?? fullest;
-  checkReach(parts[chosen.part]!);
+  const chosen = sheets.find(({ name }) => name === told) ?? listAmong(sheets, parts);
+  const cleaned = withoutEmpty(parts[chosen.part]!);
   // Packed anew without pressing, and without the other sheets: what was checked is all that is read.
   const kept = Object.fromEntries(
     Object.entries(parts).map(([name, part]) => [
       name,
-      isSheetPart(name) && name !== chosen.part ? EMPTY_SHEET : part,
+      name === chosen.part ? cleaned : isSheetPart(name) ? EMPTY_SHEET : part,
     ]),
   );
   const packed = zipSync(kept, { level: 0 });

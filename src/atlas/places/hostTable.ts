@@ -188,7 +188,7 @@ PYF-17.6,-149.5,French Polynesia
 QAT25.3,51.2,Qatar
 REU-21.1,55.5,Réunion
 ROU45.8,25,Romania
-RUS60,60,Russia
+RUS55.8,37.6,Russia
 RWA-2,29.9,Rwanda
 SAU24.1,44.7,Saudi Arabia
 SDN16,29.9,Sudan

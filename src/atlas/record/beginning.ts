@@ -67,9 +67,27 @@ export function datedOf(begun: Begun): Dated {
 export const beganBefore = (a: Beginning, b: Beginning): boolean =>
   a.to !== null && b.from !== null && a.to < b.from;
 
+/** What words about a start are made of. */
+type Start = Begun & { dated: Dated };
+
+/**
+ * What stands before the date of a start that is not known to be the beginning: "by" a first report, "announced", "reported" of
+ * one that is only proposed; "" before one that is.
+ */
+export function startLead({ dated, status }: Pick<Start, 'dated' | 'status'>): string {
+  if (dated === 'known') return '';
+  if (dated === 'announced') return 'announced ';
+  return status === 'proposed' ? 'reported ' : 'by ';
+}
+
 /** A start with what it is the date of: "April 2011", "by April 2011" of a first report, "announced April 2011". */
-export function startWords({ start, dated }: { start: string; dated: Dated }): string {
-  const date = formatDate(start);
-  if (dated === 'known') return date;
-  return dated === 'reported' ? `by ${date}` : `announced ${date}`;
+export const startWords = (start: Pick<Start, 'start' | 'dated' | 'status'>): string =>
+  startLead(start) + formatDate(start.start);
+
+/** What a start leaves open about the beginning, in words to stand after its date; "" where it is known. */
+export function startGap({ dated, status, begunBy }: Omit<Start, 'start' | 'startBasis'>): string {
+  if (dated === 'known') return '';
+  if (status === 'proposed') return 'only proposed';
+  if (dated === 'reported') return 'when it began is not known';
+  return begunBy === null ? 'nothing shows that it began' : `begun by ${formatDate(begunBy)}`;
 }

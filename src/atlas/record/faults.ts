@@ -6,8 +6,9 @@ export interface FileFault extends Fault {
   warning?: true;
 }
 
-const DATE = 'Write the date as 2011, 2011-04 or 2011-04-12, no finer than its source.';
-const CODES = 'Write three-letter country codes, as FJI.';
+const DATE =
+  'Write the date as 2011, 2011-04 or 2011-04-12, or in words as 12 April 2011, no finer than its source.';
+const CODES = 'Write countries by name or code, as Fiji or FJI.';
 
 /** How to mend a fault, by the field it lies in. */
 const WAYS: Readonly<Record<string, string>> = {
@@ -17,7 +18,7 @@ const WAYS: Readonly<Record<string, string>> = {
   title: 'Write one line of 10 to 110 characters.',
   provider: 'Write CHN, USA or AUS.',
   partners: 'Write a list in JSON: ["UNODC"], or [] for none.',
-  hosts: `${CODES} In a CSV a space stands between two.`,
+  hosts: `${CODES} A semicolon stands between two.`,
   scope: 'Write bilateral for one host, regional for several, global for none.',
   place:
     'Give name, latitude, longitude and precision (site, city or country), or nothing where scope is global.',
@@ -50,3 +51,6 @@ export function mendOf({ field, reason }: Pick<Fault, 'field' | 'reason'>): stri
   if (reason.includes('future')) return `${DATE} It must not lie after today.`;
   return Object.hasOwn(WAYS, name) ? WAYS[name]! : WAYS.record!;
 }
+
+/** What is wrong in few words, where it stands beside the field: that a thing is missing says enough there. */
+export const shortReason = (reason: string) => reason.replace(/^is missing;.*/, 'is missing');

@@ -19,6 +19,7 @@ import { Gaps } from './Gaps';
 import { Regions } from './Regions';
 import { Section } from './Section';
 import { SourceKinds } from './SourceKinds';
+import { StillBeingFound } from './StillBeingFound';
 
 /**
  * What the atlas is made of and how far it can be trusted; every number is counted from the dataset as it stands. What a reader
@@ -126,6 +127,9 @@ export function AboutText({
 
         <Section id="gaps">
           <Gaps entries={entries} />
+          <Panel name="how long it took until sources appeared" className={styles.held}>
+            <StillBeingFound entries={entries} release={meta.date} />
+          </Panel>
         </Section>
 
         <Section id="limits">

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { pageAddress } from '../../address/pageAddress';
-import { indexQuery } from '../../dataset/queries';
+import { indexQuery } from '../../dataset/indexQuery';
 import { today } from '../../dataset/today';
 import Citations from '../../record/Citations';
 import { Panel } from '../../ui/Panel';

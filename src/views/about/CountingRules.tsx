@@ -71,9 +71,12 @@ export function CountingRules({ entries }: { entries: readonly Entry[] }) {
           before.
         </li>
         <li>
-          Words are sought in title, summary, place and source publishers, each as a word or the
-          beginning of one, whatever its accents; all of them must be there. What stands in
-          quotation marks is sought as it stands.
+          Words are sought in all that a record says: title, hosts by any of their names, provider,
+          type, place, partners, summary, events, responses, notes, and titles and publishers of
+          sources; each as a word or the beginning of one, in its singular, whatever its accents;
+          all of them must be there. A few near words are sought together (camera, CCTV,
+          surveillance) and told beside the filter. What stands in quotation marks is sought as it
+          stands; an id or a link finds its record.
         </li>
         <li>Dates keep their precision: 2011 is never shown as 1 January 2011.</li>
       </ul>

@@ -8,8 +8,10 @@ import { hostsLabel } from '../../record/hostsLabel';
 export function Example({ entry }: { entry: Entry }) {
   return (
     <>
-      <AddressLink change={{ id: entry.id }}>{entry.title}</AddressLink> (
-      {PROVIDER_LABELS[entry.provider]}, {hostsLabel(entry.hosts)};{' '}
+      <AddressLink change={{ id: entry.id }}>
+        <bdi>{entry.title}</bdi>
+      </AddressLink>{' '}
+      ({PROVIDER_LABELS[entry.provider]}, {hostsLabel(entry.hosts)};{' '}
       {countOf(entry.sources, 'source')}
       {entry.disputed === 'yes' && '; disputed'}).
     </>

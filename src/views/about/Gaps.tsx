@@ -76,9 +76,9 @@ export function Gaps({ entries }: { entries: readonly Entry[] }) {
         <a href="#regions">How regions are drawn</a>.
       </li>
       <li>
-        {percent(recent, entries.length)} of the records began in 2015 or later. What is older is
-        found less easily on the web, so a rise over the years is in part a rise in what can be
-        found.
+        {percent(recent, entries.length)} of the records have a start in 2015 or later. What is
+        older is found less easily on the web, so a rise over the years is in part a rise in what
+        can be found.
       </li>
       <li>
         Of {formatCount(unknown)} records ({percent(unknown, entries.length)}) no source says what

@@ -116,7 +116,9 @@ export function BriefingList() {
           {own.map(({ id, title, author, date, scenes }) => (
             <li key={id}>
               <p className={styles.title}>
-                <AddressLink change={{ briefing: id }}>{title || 'Untitled'}</AddressLink>
+                <AddressLink change={{ briefing: id }}>
+                  <bdi>{title || 'Untitled'}</bdi>
+                </AddressLink>
               </p>
               <p className={styles.about}>
                 {[countOf(scenes.length, 'scene'), author, formatDate(date)]

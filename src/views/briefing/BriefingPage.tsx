@@ -56,7 +56,7 @@ export function BriefingPage({ briefing, own }: { briefing: Briefing; own: OwnBr
       <p>
         <AddressLink change={{ briefing: null, scene: null, id: null }}>All briefings</AddressLink>
       </p>
-      <h2>{title}</h2>
+      <h2 dir="auto">{title}</h2>
       <p className={styles.lead}>
         {[briefing.author, formatDate(briefing.date)].filter(Boolean).join(' · ')}
       </p>
@@ -123,10 +123,14 @@ function Contents({ briefing }: { briefing: Briefing }) {
       {briefing.scenes.map((scene, index) => (
         <li key={scene.id}>
           <h3>
-            <AddressLink change={{ scene: index + 1, id: null }}>{scene.title}</AddressLink>
+            <AddressLink change={{ scene: index + 1, id: null }}>
+              <bdi>{scene.title}</bdi>
+            </AddressLink>
           </h3>
           {scene.text.split(/\n+/).map((text, at) => (
-            <p key={at}>{text}</p>
+            <p key={at} dir="auto">
+              {text}
+            </p>
           ))}
           <a href={sceneHref(scene.address)}>
             Open the view<span className="hidden"> of scene {index + 1}</span>

@@ -42,7 +42,7 @@ export function PresenterNotes({
         </p>
       </div>
       <section className={styles.notes} tabIndex={0} aria-label="Notes">
-        <h2>{scene.title}</h2>
+        <h2 dir="auto">{scene.title}</h2>
         {lines(scene.notes).map((line, index) => (
           <p key={index}>{line}</p>
         ))}
@@ -55,7 +55,7 @@ export function PresenterNotes({
       </section>
       <section className={styles.next} aria-label="Next">
         <h3 className={styles.small}>Next</h3>
-        <p>{next ? next.title : 'The end'}</p>
+        <p dir="auto">{next ? next.title : 'The end'}</p>
         {next && (
           <div className={styles.preview} inert aria-hidden>
             <div>

@@ -1,6 +1,5 @@
 import type { Briefing } from '../../atlas/briefing/briefing';
 import { PrintRoom } from '../../ui/PrintRoom';
-import { Panel } from '../../ui/Panel';
 import { PrintedScene } from './PrintedScene';
 import { PrintedSources } from './PrintedSources';
 import styles from './PrintPages.module.css';
@@ -24,7 +23,7 @@ export function PrintPages({
   const { scenes } = briefing;
   return (
     <PrintRoom
-      page={`size: ${SIZES[shape]}; margin: 0`}
+      page={`size: ${SIZES[shape]}; margin: 0; @bottom-left { content: none } @bottom-right { content: none }`}
       className={styles.pages}
       title={[briefing.title, briefing.date].filter(Boolean).join(', ')}
       shape={shape}
@@ -40,9 +39,8 @@ export function PrintPages({
           notes={notes}
         />
       ))}
-      <Panel name="the sources">
-        <PrintedSources briefing={briefing} />
-      </Panel>
+      <style>{'@page sources { margin: 12mm }'}</style>
+      <PrintedSources briefing={briefing} />
     </PrintRoom>
   );
 }

@@ -4,7 +4,7 @@ import { formatDate } from '../../atlas/record/dates';
 import { countOf } from '../../atlas/record/numbers';
 import { AddressInMemory } from '../../scenes/AddressInMemory';
 import { SceneStage } from '../../scenes/SceneStage';
-import { indexQuery } from '../../dataset/queries';
+import { indexQuery } from '../../dataset/indexQuery';
 import { useAllRecords } from '../../dataset/useAllRecords';
 import { SelectionProvider, useSelection } from '../../filter/SelectionProvider';
 import { Panel } from '../../ui/Panel';
@@ -28,7 +28,7 @@ export function PrintedScene({
   return (
     <section className={styles.page}>
       <header className={styles.head}>
-        <span>{briefing.title}</span>
+        <bdi>{briefing.title}</bdi>
         <span>{by}</span>
       </header>
       <div className={styles.stage}>

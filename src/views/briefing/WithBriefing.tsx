@@ -4,7 +4,7 @@ import type { Briefing, BriefingContent } from '../../atlas/briefing/briefing';
 import { briefingInLink } from '../../scenes/link';
 import type { OwnBriefing } from '../../scenes/rows';
 import { useBriefings } from '../../scenes/useBriefings';
-import { indexQuery } from '../../dataset/queries';
+import { indexQuery } from '../../dataset/indexQuery';
 import { useAllRecords } from '../../dataset/useAllRecords';
 import { Failed } from '../../ui/Panel';
 import { BriefingMissing } from './BriefingMissing';

@@ -3,16 +3,20 @@ import { useDeferredValue, useMemo, useState, type CSSProperties } from 'react';
 import type { UNITS } from '../../address/parameters';
 import { useAddress } from '../../address/useAddress';
 import { summarise, type SideSummary } from '../../atlas/figures/comparison';
+import { recordsFound } from '../../atlas/figures/found';
 import { yearOf } from '../../atlas/record/dates';
 import type { Entry } from '../../atlas/record/entry';
 import { countOf } from '../../atlas/record/numbers';
 import { regionOfHost } from '../../atlas/record/regions';
-import { foldEarly, rowsBetween, series, type Measure } from '../../atlas/figures/series';
+import { foldEarly, rowsBetween, series, shownOf, type Measure } from '../../atlas/figures/series';
 import { FIRST_SIDES, MOST_SIDES, sideOf, type Side } from '../../atlas/figures/sides';
 import { PROVIDERS, PROVIDER_LABELS } from '../../atlas/record/vocabulary';
 import { axisTop } from '../../charts/axisTop';
+import { DatedMark } from '../../charts/marks/DatedMark';
+import { FillingMark } from '../../charts/marks/FillingMark';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
 import { today } from '../../dataset/today';
+import { useFilling } from '../../dataset/useFilling';
 import { FilterBar } from '../../filter/FilterBar';
 import { NothingMatches } from '../../filter/NothingMatches';
 import { useSelection } from '../../filter/SelectionProvider';
@@ -29,6 +33,7 @@ export default function CompareView() {
   const { selection, filter, all } = useSelection();
   const [address, setAddress] = useAddress();
   const [day] = useState(today);
+  const filling = useFilling();
   const [asTable, setAsTable] = useState(false);
   const entries = useDeferredValue(selection.entries);
   const thisYear = yearOf(day);
@@ -130,6 +135,17 @@ export default function CompareView() {
                     <ProviderMark provider={provider} /> {PROVIDER_LABELS[provider]}
                   </li>
                 ))}
+                <li>
+                  <DatedMark known /> Known beginning
+                </li>
+                <li>
+                  <DatedMark known={false} /> Only announced or first reported
+                </li>
+                {filling && (
+                  <li>
+                    <FillingMark /> Still filling up
+                  </li>
+                )}
               </ul>
               <p>{scaleWords(scale)}</p>
             </div>
@@ -154,6 +170,7 @@ export default function CompareView() {
               labels={labels}
               timelineWords={TIMELINES[measure].words}
               scale={scale}
+              filling={filling}
               filter={filter}
               frame={hostsToFrame(summary.side, hostsOfAll)}
               place={at + 1}
@@ -167,6 +184,7 @@ export default function CompareView() {
               summaries={summaries}
               rows={timelines.map(({ rows }) => rows)}
               unit={unit}
+              measure={measure}
               timelineTitle={timelineTitle}
             />
           </div>
@@ -175,7 +193,7 @@ export default function CompareView() {
           <h3>How it is counted</h3>
           <ul>
             <li>
-              These are records found. An initiative counts once in each side that it belongs to; a
+              {recordsFound(selection.entries)}. An initiative counts once in each side that it belongs to; a
               region’s or a host’s side has every initiative with a host in it. Hosts are those in
               the side: an initiative with several counts in each.
             </li>
@@ -191,9 +209,15 @@ export default function CompareView() {
               year leave it out, and so does the share that began of late. Median: the earliest year
               by which half of those with a known beginning had begun.
             </li>
+            {filling && (
+              <li>
+                The years from {filling.from} are still filling up: it took{' '}
+                {countOf(filling.fillsIn, 'year')} until nine beginnings in ten had a source.
+              </li>
+            )}
             {timelines.some(({ folded }) => folded > 0) && (
               <li>
-                Begun before the first year shown, and without a bar of their own:{' '}
+                With a start before the first year shown, and without a bar of their own:{' '}
                 {timelines
                   .map(({ folded }, at) => `${sides[at]?.label} ${countOf(folded, 'initiative')}`)
                   .join(', ')}
@@ -213,9 +237,9 @@ const UNIT_OPTIONS: readonly { value: (typeof UNITS)[number]; label: string }[] 
 ];
 
 const TIMELINES: Record<Measure, { title: string; words: string }> = {
-  new: { title: 'New a year', words: 'new initiatives' },
+  new: { title: 'Began in each year', words: 'initiatives known to have begun' },
   'in-force': { title: 'In force in each year', words: 'initiatives in force' },
-  cumulative: { title: 'Begun by each year', words: 'initiatives begun so far' },
+  cumulative: { title: 'Found up to each year', words: 'initiatives found so far' },
 };
 const TIMELINE_OPTIONS: readonly { value: Measure; label: string }[] = [
   { value: 'new', label: 'New' },
@@ -223,7 +247,7 @@ const TIMELINE_OPTIONS: readonly { value: Measure; label: string }[] = [
   { value: 'cumulative', label: 'Cumulative' },
 ];
 
-/** Each side's years, the same for all, and how many of its initiatives began before them. */
+/** Each side's years, the same for all, and how many of its initiatives have a start before them. */
 function timelinesOf(
   summaries: readonly SideSummary[],
   measure: Measure,
@@ -263,7 +287,7 @@ function scaleOf(
     unit,
     provider: most(({ total }) => [total]),
     type: most(({ types }) => Object.values(types).map(({ total }) => total)),
-    year: axisTop(most((_, at) => timelines[at]?.rows.map(({ total }) => total) ?? [])),
+    year: axisTop(most((_, at) => timelines[at]?.rows.map((row) => shownOf(row)) ?? [])),
     host: most(({ hosts }) => hosts.map(({ count }) => count)),
   };
 }

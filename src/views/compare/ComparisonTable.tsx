@@ -2,8 +2,9 @@ import { Fragment, type ReactNode } from 'react';
 import type { SideSummary } from '../../atlas/figures/comparison';
 import { hostName } from '../../atlas/places/hosts';
 import { formatCount } from '../../atlas/record/numbers';
-import type { SeriesRow } from '../../atlas/figures/series';
+import type { Measure, SeriesRow } from '../../atlas/figures/series';
 import {
+  DATED_LABELS,
   EVIDENCE,
   EVIDENCE_LABELS,
   PROVIDERS,
@@ -28,12 +29,15 @@ export function ComparisonTable({
   summaries,
   rows,
   unit,
+  measure,
   timelineTitle,
 }: {
   summaries: readonly SideSummary[];
   /** Each side's timeline. */
   rows: readonly (readonly SeriesRow[])[];
   unit: Unit;
+  /** What the timelines count. */
+  measure: Measure;
   timelineTitle: string;
 }) {
   const share =
@@ -122,6 +126,7 @@ export function ComparisonTable({
               <>
                 <Value unit={unit} count={row.total} total={total} />
                 <Split counts={row.counts} />
+                <OpenCounts row={row} lead={measure === 'new' ? 'and' : 'of them'} />
               </>
             )
           );
@@ -183,4 +188,17 @@ function Split({ counts }: { counts: Readonly<Record<string, number>> }) {
       ))}
     </span>
   );
+}
+
+/** What of a year has no known beginning. */
+function OpenCounts({ row, lead }: { row: SeriesRow; lead: string }) {
+  return (['announced', 'reported'] as const).map((dated) => {
+    const { total, counts } = row.dated[dated];
+    return total > 0 ? (
+      <span key={dated} className={styles.split}>
+        ; {lead} {DATED_LABELS[dated].toLowerCase()} {formatCount(total)}:
+        <Split counts={counts} />
+      </span>
+    ) : null;
+  });
 }

@@ -9,7 +9,7 @@ import {
   type Difference,
   type SideSummary,
 } from '../../atlas/figures/comparison';
-import { describeDifference } from '../../atlas/figures/describeDifference';
+import { describeDifference, traitWords } from '../../atlas/figures/describeDifference';
 import { isEmptyFilter, type Filter } from '../../atlas/selection/filter';
 import { FACET_LABELS } from '../../atlas/selection/filterWords';
 import { countOf, formatCount } from '../../atlas/record/numbers';
@@ -30,32 +30,37 @@ export function Differences({
   thisYear: number;
 }) {
   const [open, setOpen] = useState(false);
-  const { found, compared } = differences(summaries, filter, thisYear);
+  const { gaps, compared, untested } = differences(summaries, filter, thisYear);
   const common = overlaps(summaries);
   const few = summaries.filter(({ total }) => total < FEW);
   return (
     <section className={styles.differences} aria-labelledby="differences">
       <h3 id="differences" className={styles.title}>
-        {found.length > 0 ? 'Largest differences, each from the records below' : 'Differences'}
+        {gaps.length > 0 ? 'Largest gaps, each from the records below' : 'Gaps'}
       </h3>
-      {found.length === 0 && (
+      {gaps.length === 0 && (
         <p className={styles.none}>
           {compared === 0
-            ? 'There are too few records to compare the sides by.'
-            : `No difference found: none of the ${formatCount(compared)} shares compared differs by more than chance would often give.`}
+            ? 'There are no records to compare the sides by.'
+            : `None of the ${formatCount(compared)} shares compared differs by a percentage point.`}
         </p>
       )}
       <ol className={styles.list}>
-        {found.map((difference, at) => (
+        {gaps.map((difference, at) => (
           <li
             key={`${difference.trait.facet} ${difference.trait.value} ${difference.more.side.slug} ${difference.less.side.slug}`}
             className={at < FIRST || open ? undefined : styles.later}
           >
-            <Sentence difference={difference} />
+            <Sentence difference={difference} />{' '}
+            <span className={styles.verdict} data-safe={difference.safe}>
+              {difference.safe
+                ? 'Safe to state'
+                : `Not safe after ${countOf(compared, 'comparison')}`}
+            </span>
           </li>
         ))}
       </ol>
-      {found.length > FIRST && (
+      {gaps.length > FIRST && (
         <button
           type="button"
           className={`button ${styles.more}`}
@@ -64,14 +69,14 @@ export function Differences({
         >
           {open
             ? `Show the ${FIRST} largest only`
-            : `Show ${formatCount(found.length - FIRST)} more`}
+            : `Show ${formatCount(gaps.length - FIRST)} more`}
         </button>
       )}
       {few.map(({ side, total }) => (
         <p key={side.slug} className={styles.caution}>
           <b>Caution:</b> {side.label} has {countOf(total, 'record')}
           {isEmptyFilter(filter) ? '' : ' in this filter'}, fewer than ten. A single record would
-          change its shares much, so no difference is told from them.
+          change its shares much.
           {asksForOthers(filter, side) && (
             <>
               {' '}
@@ -92,16 +97,29 @@ export function Differences({
           .
         </p>
       )}
+      {untested.length > 0 && (
+        <p className={styles.note}>
+          Not tested, as no record has it or all do:{' '}
+          {untested
+            .map(
+              ({ a, b, traits }) =>
+                `between ${a.label} and ${b.label} ${traits.map(traitWords).join(', ')}`,
+            )
+            .join('; ')}
+          .
+        </p>
+      )}
       <p className={styles.note}>
         Shares of provider (between providers: of region), type, evidence, denial and status, and
         among records with a known beginning of those that began since {recentSince(thisYear)}, are
-        compared two sides at a time by a two-proportion z-test with the pooled share, where at
-        least five records with the trait and five without would be expected on each side; the
-        variance allows for records that two sides have in common. Of{' '}
-        {countOf(compared, 'comparison')} those are told that the Benjamini–Hochberg procedure keeps
-        at a false discovery rate of {100 * DISCOVERY_RATE} %, the largest gap in percentage points
-        first. They describe the records found, which are no random sample of what exists, and say
-        nothing of why.
+        compared two sides at a time: by a two-proportion z-test with the pooled share, where at
+        least five records with the trait and five without would be expected on each side (the
+        variance allows for records that two sides have in common), and by Fisher’s exact test where
+        there are fewer. Of {countOf(compared, 'comparison')} those are safe to state that the
+        Benjamini–Hochberg procedure keeps at a false discovery rate of {100 * DISCOVERY_RATE} %; of
+        the others chance may well give as much. The largest gap in percentage points stands first.
+        They describe the records found, which are no random sample of what exists, and say nothing
+        of why.
       </p>
     </section>
   );

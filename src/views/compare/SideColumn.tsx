@@ -4,7 +4,8 @@ import { filterOfSide, type SideSummary } from '../../atlas/figures/comparison';
 import type { Filter } from '../../atlas/selection/filter';
 import { hostName } from '../../atlas/places/hosts';
 import { countOf, formatCount } from '../../atlas/record/numbers';
-import type { SeriesRow } from '../../atlas/figures/series';
+import type { Filling } from '../../atlas/figures/foundLag';
+import { openOf, type SeriesRow } from '../../atlas/figures/series';
 import { narrow } from '../../atlas/figures/sides';
 import { EVIDENCE, EVIDENCE_LABELS, STATUSES, STATUS_LABELS } from '../../atlas/record/vocabulary';
 import { EvidenceMark } from '../../charts/marks/EvidenceMark';
@@ -38,6 +39,7 @@ export function SideColumn({
   labels,
   timelineWords,
   scale,
+  filling,
   filter,
   frame,
   place,
@@ -51,6 +53,8 @@ export function SideColumn({
   /** What the timeline counts a year: "new initiatives". */
   timelineWords: string;
   scale: Scale;
+  /** Which years are still filling up. */
+  filling: Filling | null;
   filter: Filter;
   /** Hosts that the map shows whole. */
   frame: readonly string[];
@@ -70,6 +74,7 @@ export function SideColumn({
       top={scale.year}
       valueOf={(count) => valueIn(unit, { count, total })}
       format={(value) => endIn(unit, value)}
+      filling={filling}
       label={timelineLabel(rows, timelineWords)}
     />,
     <ul key="evidence" className={bars.inline}>
@@ -229,8 +234,10 @@ const timelineLabel = (rows: readonly SeriesRow[], words: string): string => {
     (most, row) => (row.total > (most?.total ?? 0) ? row : most),
     null,
   );
-  if (!peak) return `Timeline: no ${words}`;
-  return `Timeline of ${words} a year, ${rows[0]?.year} to ${rows.at(-1)?.year}: most in ${peak.year}, ${formatCount(peak.total)}`;
+  const open = rows.reduce((most, row) => Math.max(most, openOf(row)), 0);
+  const rest = open > 0 ? '; what was only announced or first reported stands open above' : '';
+  if (!peak) return `Timeline: no ${words}${rest}`;
+  return `Timeline of ${words} by year, ${rows[0]?.year} to ${rows.at(-1)?.year}: most in ${peak.year}, ${formatCount(peak.total)}${rest}`;
 };
 
 const mapLabel = ({ side, hosts }: SideSummary): string =>

@@ -39,6 +39,7 @@ export function ContestedMap({ rows }: { rows: readonly ContestedHost[] }) {
       // Choosing what alone is chosen already lets it go again.
       onHosts={(codes) => choose('host', codes.join() === [...filter.host].join() ? [] : codes)}
       onOpen={(id) => setAddress({ id })}
+      inPage={address.embed !== null}
       worldwideShown={0}
       onWorldwide={() => undefined}
     />

@@ -15,6 +15,8 @@ import {
   type Provider,
 } from '../../atlas/record/vocabulary';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
+import { useMedia } from '../../ui/useMedia';
+import { useShownMore } from '../../ui/useShownMore';
 import { readOrder, sortContested } from './sorting';
 import styles from './ContestedTable.module.css';
 
@@ -32,10 +34,17 @@ const COLUMNS: readonly { column: ContestedColumn; label: string; number?: true 
 /** Columns that one reads from the top down: what is most, longest or latest comes first when they are chosen. */
 const FALLING: ReadonlySet<ContestedColumn> = new Set([...PROVIDERS, 'total', 'gap', 'latest']);
 
+/** Rows at first, and with each further step, on a phone. */
+const FEW = 10;
+
 /** The contested hosts, one a row; a column's name sorts by it. It scrolls in its own box; on a phone rows are stacked. */
 export function ContestedTable({ rows }: { rows: readonly ContestedHost[] }) {
   const [{ contested: order }, setAddress] = useAddress();
   const sorted = useMemo(() => sortContested(rows, order), [rows, order]);
+  // Stacked on a phone all of them are as long as fifty screens.
+  const narrow = useMedia('(max-width: 45rem)');
+  const { shown, list, more } = useShownMore<HTMLTableSectionElement>(FEW);
+  const visible = narrow ? sorted.slice(0, shown) : sorted;
   const { column: chosenColumn, direction } = readOrder(order);
   const sortBy = (column: ContestedColumn) => {
     const falls = column === chosenColumn ? direction === 'ascending' : FALLING.has(column);
@@ -72,12 +81,18 @@ export function ContestedTable({ rows }: { rows: readonly ContestedHost[] }) {
             })}
           </tr>
         </thead>
-        <tbody>
-          {sorted.map((row) => (
+        <tbody ref={list}>
+          {visible.map((row) => (
             <Row key={row.host} row={row} />
           ))}
         </tbody>
       </table>
+      {visible.length < sorted.length && (
+        <button type="button" className={`button ${styles.more}`} onClick={more}>
+          Show {Math.min(FEW, sorted.length - visible.length)} more of{' '}
+          {formatCount(sorted.length - visible.length)} hosts
+        </button>
+      )}
     </div>
   );
 }
@@ -139,7 +154,7 @@ function Row({ row: { host, region, total, counts, sequence, latest } }: { row: 
               {PROVIDER_LABELS[newest.provider]}
             </span>
             <AddressLink className={styles.title} change={{ id: newest.id }}>
-              {newest.title}
+              <bdi>{newest.title}</bdi>
             </AddressLink>
             {asNew.length > 0 && <small>one of {latest.length} that may be the latest</small>}
           </>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { AddressLink } from '../../address/AddressLink';
 import { useAddress } from '../../address/useAddress';
 import { contestedByYear, contestedHosts, CONTESTED_METHOD } from '../../atlas/figures/contested';
+import { recordsFound } from '../../atlas/figures/found';
 import { countOf, formatCount } from '../../atlas/record/numbers';
 import { PROVIDER_LABELS } from '../../atlas/record/vocabulary';
 import { today } from '../../dataset/today';
@@ -37,8 +38,8 @@ export default function ContestedView() {
             <h2>Contested hosts</h2>
             <p className={styles.lead}>
               <b>{countOf(rows.length, 'contested host')}</b> found in the filter
-              {all > 0 && <>, {formatCount(all)} of them with all three providers</>}. These are
-              records found, not all that exists.
+              {all > 0 && <>, {formatCount(all)} of them with all three providers</>}.{' '}
+              {recordsFound(entries)}, not all that exists.
             </p>
           </div>
           <section aria-labelledby="contested-method" className={styles.method}>

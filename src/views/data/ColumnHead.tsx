@@ -1,7 +1,7 @@
 import type { Column, Header } from '@tanstack/react-table';
 import { ArrowDown, ArrowUp, EllipsisVertical } from 'lucide-react';
 import { useLayoutEffect, useRef, useState } from 'react';
-import { COLUMN_LABELS, type TableColumn } from '../../atlas/files/columns';
+import { COLUMN_LABELS, COLUMN_MEANS, type TableColumn } from '../../atlas/files/columns';
 import { Menu } from '../../ui/Menu';
 import { isNumeric, type TableRow } from './cells';
 import { CHECKS, type Features } from './features';
@@ -93,6 +93,7 @@ export function ColumnHead({
       </button>
       <Menu label={`Column ${label}`} icon={<EllipsisVertical size={14} aria-hidden />}>
         <div className={styles.choices}>
+          {COLUMN_MEANS[name] && <p>{COLUMN_MEANS[name]}</p>}
           <button type="button" onClick={() => view.sortBy(name, false, false)}>
             Sort ascending
           </button>

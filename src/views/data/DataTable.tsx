@@ -7,10 +7,12 @@ import type { Entry } from '../../atlas/record/entry';
 import { countOf } from '../../atlas/record/numbers';
 import { rowsAmong } from '../../atlas/selection/sorting';
 import { CopyButton } from '../../ui/CopyButton';
+import { usePrinting } from '../../ui/printing';
 import { cellText, tabSeparated, type TableRow } from './cells';
 import { ColumnHead } from './ColumnHead';
 import styles from './DataTable.module.css';
 import { CHECKS, features, type Features } from './features';
+import { PrintedTable } from './PrintedTable';
 import { createRowSorter } from './sortRows';
 import { TableLine } from './TableLine';
 import { TableTools } from './TableTools';
@@ -30,7 +32,7 @@ const WIDTHS: Partial<Record<TableColumn, number>> = {
   note: 260,
   id: 240,
   sources: 92,
-  start: 104,
+  start: 176,
   end: 104,
 };
 const USUAL_WIDTH = 132;
@@ -62,6 +64,7 @@ export function DataTable({
   rows: readonly (TableRow | null)[];
 }) {
   const view = useTableAddress();
+  const printing = usePrinting();
   const { shown, steps, pinned } = view;
   const table = useTable({
     features,
@@ -121,6 +124,7 @@ export function DataTable({
       chosen.map((row) => names.map((name) => cellText(row, name))),
     );
   };
+  if (printing) return <PrintedTable rows={sorted} columns={placed} />;
   const every = chosen.length > 0 && chosen.length === sorted.length;
   const width = CHECKS + table.getTotalSize();
 

@@ -8,7 +8,8 @@ import { EMPTY_FILTER } from '../../atlas/selection/filter';
 import { describeFilter } from '../../atlas/selection/filterWords';
 import { countOf } from '../../atlas/record/numbers';
 import type { Initiative } from '../../atlas/record/schema';
-import { detailsQuery, indexQuery } from '../../dataset/queries';
+import { indexQuery } from '../../dataset/indexQuery';
+import { detailsQuery } from '../../dataset/queries';
 import { today } from '../../dataset/today';
 import { useSelection } from '../../filter/SelectionProvider';
 import { saveFile } from '../../ui/saveFile';
@@ -21,8 +22,9 @@ const EXTENTS = [
   { value: 'everything', label: 'Everything' },
 ] as const;
 
-const FORMATS = ['CSV', 'JSON', 'GeoJSON'] as const;
+const FORMATS = ['Excel', 'CSV', 'JSON', 'GeoJSON'] as const;
 type Format = (typeof FORMATS)[number];
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The records as files, each with what it holds, from when, on what terms and how to cite it. */
 export function Downloads() {
@@ -66,7 +68,20 @@ export function Downloads() {
         downloaded: today(),
         address: pageAddress() + queryOf({ view: 'data', ...filter }),
       });
-      if (format === 'CSV') {
+      if (format === 'Excel') {
+        const { writeWorkbook } = await import('../../dataset/writeWorkbook');
+        const name = `${stem}.xlsx`;
+        // A page opened from a folder has no address that a workbook elsewhere could follow.
+        const addresses = new Map(
+          /^https?:/.test(pageAddress())
+            ? entries
+                .filter(({ own }) => own === undefined)
+                .map(({ id }) => [id, pageAddress() + queryOf({ id })] as const)
+            : [],
+        );
+        saveFile(name, await writeWorkbook({ initiatives, about, addresses }), XLSX);
+        setSaved({ name });
+      } else if (format === 'CSV') {
         const { toCsv } = await import('../../atlas/files/csv');
         const name = `${stem}.csv`;
         saveFile(name, (mark ? '\uFEFF' : '') + toCsv(initiatives), 'text/csv;charset=utf-8');
@@ -120,7 +135,7 @@ export function Downloads() {
         Begin the CSV with a byte order mark, which some spreadsheet programs need for accents
       </label>
       <p className={styles.small}>
-        JSON and GeoJSON say within what they hold: filter, version, date, licence, citation. A CSV has
+        Excel, JSON and GeoJSON say within what they hold: filter, version, date, licence, citation. A CSV has
         no room for that: its note is a file of its own. In the CSV a cell that a spreadsheet would take
         for a formula begins with an apostrophe, which is taken off again here.
       </p>

@@ -4,6 +4,8 @@ import { useRef } from 'react';
 import { mendOf } from '../../atlas/record/faults';
 import { countOf, formatCount } from '../../atlas/record/numbers';
 import type { OwnFile } from '../../dataset/ownRecords';
+import { PrintedPart } from '../../filter/PrintedPart';
+import { MOST_PRINTED, usePrinting } from '../../ui/printing';
 import { saveFile } from '../../ui/saveFile';
 import styles from './FaultReport.module.css';
 
@@ -20,6 +22,10 @@ export function FaultReport({ file }: { file: OwnFile }) {
     overscan: 8,
   });
   const warned = faults.some(({ warning }) => warning);
+  const printing = usePrinting();
+  const items = printing
+    ? faults.slice(0, MOST_PRINTED).map((_, index) => ({ key: index, index, start: 0 }))
+    : virtualizer.getVirtualItems();
   const save = async () => {
     const { writeTable } = await import('../../atlas/files/csv');
     const rows = faults.map((fault) => [
@@ -96,7 +102,7 @@ export function FaultReport({ file }: { file: OwnFile }) {
             className={styles.body}
             style={{ height: virtualizer.getTotalSize() }}
           >
-            {virtualizer.getVirtualItems().map((item) => {
+            {items.map((item) => {
               const fault = faults[item.index]!;
               return (
                 <div
@@ -124,6 +130,7 @@ export function FaultReport({ file }: { file: OwnFile }) {
           </div>
         </div>
       </div>
+      <PrintedPart length={faults.length} />
     </section>
   );
 }

@@ -7,6 +7,8 @@ import styles from './MapFile.module.css';
 
 const NONE = '';
 const SAME = 'same';
+/** Before one of our words for all rows. */
+const WORD = 'word:';
 const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 const isWordField = (field: CsvColumn): field is WordField =>
   (WORD_FIELDS as readonly string[]).includes(field);
@@ -29,7 +31,14 @@ export function FieldChoice({
   const columns = mapping.columns[field];
   const fixed = mapping.fixed[field];
   const label = FIELD_LABELS[field];
+  const word = isWordField(field) ? OUR_WORDS[field].find(({ value }) => value === fixed) : undefined;
   const choose = (at: number, value: string) => {
+    if (value.startsWith(WORD))
+      return onChange({
+        ...mapping,
+        columns: { ...mapping.columns, [field]: [] },
+        fixed: { ...mapping.fixed, [field]: value.slice(WORD.length) },
+      });
     const others = columns.filter((_, index) => index !== at);
     const next = value === NONE || value === SAME ? others : columns.toSpliced(at, 1, Number(value));
     const { [field]: before, ...rest } = mapping.fixed;
@@ -57,47 +66,42 @@ export function FieldChoice({
             id={at === 0 ? id : undefined}
             className="field"
             aria-label={at === 0 ? undefined : `${label}, another column`}
-            value={same ? SAME : column < 0 ? NONE : column}
+            value={same ? (word ? WORD + word.value : SAME) : column < 0 ? NONE : column}
             onChange={(event) => choose(at, event.target.value)}
           >
             <option value={NONE}>{at === 0 ? 'Not in the file' : 'No other column'}</option>
-            {at === 0 && <option value={SAME}>The same for all rows</option>}
-            {header.map((name, index) => (
-              <option key={index} value={index}>
-                {cut(name, 50) || `Column ${index + 1}`}
-              </option>
-            ))}
-          </select>
-        ))}
-        {same &&
-          (isWordField(field) ? (
-            <select
-              className="field"
-              aria-label={`${label} in all rows`}
-              value={fixed}
-              onChange={(event) => fix(event.target.value)}
-            >
-              <option value="" disabled>
-                Choose one
-              </option>
-              {OUR_WORDS[field].map(({ value, label: word }) => (
-                <option key={value} value={value}>
-                  {word}
+            {at === 0 && !isWordField(field) && <option value={SAME}>The same for all rows</option>}
+            {at === 0 && isWordField(field) && (
+              <optgroup label="In all rows">
+                {OUR_WORDS[field].map(({ value, label: ours }) => (
+                  <option key={value} value={WORD + value}>
+                    {ours}
+                  </option>
+                ))}
+              </optgroup>
+            )}
+            <optgroup label="As a column has it">
+              {header.map((name, index) => (
+                <option key={index} value={index}>
+                  {cut(name, 50) || `Column ${index + 1}`}
                 </option>
               ))}
-            </select>
-          ) : (
-            <input
-              key={fixed}
-              className="field"
-              aria-label={`${label} in all rows`}
-              defaultValue={fixed}
-              onBlur={(event) => event.target.value !== fixed && fix(event.target.value)}
-              onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
-            />
-          ))}
+            </optgroup>
+          </select>
+        ))}
+        {same && !word && (
+          <input
+            key={fixed}
+            className="field"
+            aria-label={`${label} in all rows`}
+            defaultValue={fixed}
+            onBlur={(event) => event.target.value !== fixed && fix(event.target.value)}
+            onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+          />
+        )}
       </div>
       <div className={styles.samples}>
+        {word && <span>In all rows, for the file does not say it</span>}
         {samples.map((cell, at) => (
           <span key={at}>{cut(cell, 60)}</span>
         ))}

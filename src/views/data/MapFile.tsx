@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CsvColumn } from '../../atlas/files/csv';
 import type { Mapping } from '../../atlas/files/mapping';
+import { shortReason } from '../../atlas/record/faults';
 import { countOf, formatCount } from '../../atlas/record/numbers';
 import type { Asks, HowRead as How } from '../../dataset/reading';
 import { FieldChoice } from './FieldChoice';
@@ -101,7 +102,8 @@ export function MapFile({ asking: { name, asks, busy, problem, change, answer } 
           <ul>
             {leftOut.map(({ field, reason, rows: count }) => (
               <li key={`${field} ${reason}`}>
-                {countOf(count, 'row')} left out: {FIELD_LABELS[field as CsvColumn] ?? field} {reason}.
+                {countOf(count, 'row')} left out: {FIELD_LABELS[field as CsvColumn] ?? field}{' '}
+                {shortReason(reason)}.
               </li>
             ))}
           </ul>

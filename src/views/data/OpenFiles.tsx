@@ -1,16 +1,22 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { FileUp, Trash2 } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { Download, FileUp, Plus, Trash2 } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { countOf } from '../../atlas/record/numbers';
+import { setOwn } from '../../dataset/changeOwn';
 import { originOf } from '../../dataset/openFile';
-import { ownQuery, setOwn } from '../../dataset/own';
+import { ownQuery } from '../../dataset/own';
 import type { OwnRecords } from '../../dataset/ownRecords';
 import { useSelection } from '../../filter/SelectionProvider';
+import { Panel } from '../../ui/Panel';
+import { saveFile } from '../../ui/saveFile';
 import { Segmented } from '../../ui/Segmented';
 import { FaultReport } from './FaultReport';
 import { MapFile } from './MapFile';
+import { later } from '../../ui/later';
 import styles from './OpenFiles.module.css';
 import type { useOpening } from './useOpening';
+
+const TypeIn = later(() => import('./TypeIn'));
 
 const MODES = [
   { value: 'beside', label: 'Beside the atlas’s records' },
@@ -24,6 +30,7 @@ export function OpenFiles({ opening }: { opening: ReturnType<typeof useOpening> 
   const { all } = useSelection();
   const input = useRef<HTMLInputElement>(null);
   const { reading, asking, failures, doubles } = opening;
+  const [typing, setTyping] = useState(false);
   const busy = reading !== null || asking !== null;
   useEffect(() => {
     if (!busy) return;
@@ -65,6 +72,22 @@ export function OpenFiles({ opening }: { opening: ReturnType<typeof useOpening> 
             }}
           />
         </label>
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() =>
+            void import('../../atlas/files/template').then(({ template }) =>
+              saveFile('policing-atlas-template.csv', template(), 'text/csv;charset=utf-8'),
+            )
+          }
+        >
+          <Download size={15} aria-hidden />
+          Download a template
+        </button>
+        <button type="button" className="button quiet" onClick={() => setTyping(true)}>
+          <Plus size={15} aria-hidden />
+          Type in a record
+        </button>
         <Segmented
           label="Where your records stand"
           options={MODES}
@@ -83,6 +106,11 @@ export function OpenFiles({ opening }: { opening: ReturnType<typeof useOpening> 
             Cancel
           </button>
         </div>
+      )}
+      {typing && (
+        <Panel name="the form">
+          <TypeIn onDone={() => setTyping(false)} />
+        </Panel>
       )}
       {asking && <MapFile key={asking.name} asking={asking} />}
       {failures.length > 0 && (
@@ -126,7 +154,7 @@ export function OpenFiles({ opening }: { opening: ReturnType<typeof useOpening> 
                   <b translate="no">{name}</b>: {countOf(initiatives.length, 'record')}
                   {setAside && `, ${countOf(setAside.rows, 'row')} set aside`}
                 </span>
-                {originOf(file) && (
+                {originOf(file) ? (
                   <button
                     type="button"
                     className="button quiet"
@@ -135,6 +163,21 @@ export function OpenFiles({ opening }: { opening: ReturnType<typeof useOpening> 
                     onClick={() => opening.mapAgain(file)}
                   >
                     Map again
+                  </button>
+                ) : (
+                  <button
+                    type="button"
+                    className="button quiet"
+                    aria-label={`Save ${name} as a file`}
+                    onClick={() =>
+                      saveFile(
+                        `${name.replace(/\.[a-z]+$/i, '').replace(/\W+/g, '-').toLowerCase()}.json`,
+                        `${JSON.stringify({ initiatives }, null, 1)}\n`,
+                        'application/json',
+                      )
+                    }
+                  >
+                    Save as a file
                   </button>
                 )}
                 <button

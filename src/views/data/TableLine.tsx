@@ -93,7 +93,7 @@ export function TableLine({
                 tabIndex={stop ? undefined : -1}
                 onClick={open}
               >
-                {text}
+                <bdi>{text}</bdi>
                 {entry.own !== undefined && <span className={styles.own}> · your own</span>}
               </a>
             ) : name === 'provider' ? (
@@ -106,7 +106,7 @@ export function TableLine({
                 {text}
               </>
             ) : (
-              text
+              <bdi>{text}</bdi>
             )}
           </div>
         );

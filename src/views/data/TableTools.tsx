@@ -21,7 +21,7 @@ export function TableTools({ view, children }: { view: TableAddress; children: R
   };
   const others = TABLE_COLUMNS.filter((column) => !view.shown.includes(column));
   return (
-    <div className={styles.tools}>
+    <div className={styles.tools} data-no-picture>
       <Menu label="Columns">
         <div ref={chooser} className={styles.chooser}>
           <p>Shown, in their order</p>

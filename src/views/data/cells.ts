@@ -1,4 +1,5 @@
 import type { TableColumn } from '../../atlas/files/columns';
+import { startLead } from '../../atlas/record/beginning';
 import { compareDates, formatDate } from '../../atlas/record/dates';
 import type { Entry } from '../../atlas/record/entry';
 import { hostName } from '../../atlas/places/hosts';
@@ -29,7 +30,7 @@ const TEXT: Record<TableColumn, (row: TableRow) => string> = {
   host: ({ record }) => record.hosts.map(hostName).join('; '),
   region: ({ entry }) => entry.regions.map((region) => REGION_LABELS[region]).join('; '),
   type: ({ record }) => TYPE_LABELS[record.type],
-  start: ({ record }) => record.start,
+  start: ({ entry, record }) => startLead(entry) + record.start,
   status: ({ record }) => STATUS_LABELS[record.status],
   confirmed: ({ record }) => record.statusAsOf,
   evidence: ({ record }) => EVIDENCE_LABELS[record.evidence],
@@ -64,7 +65,7 @@ const TEXT: Record<TableColumn, (row: TableRow) => string> = {
 export const cellText = (row: TableRow, column: TableColumn): string => TEXT[column](row);
 
 const NUMBERS: readonly TableColumn[] = ['sources', 'latitude', 'longitude'];
-const DATES: readonly TableColumn[] = ['start', 'end', 'confirmed'];
+const DATES: readonly TableColumn[] = ['end', 'confirmed'];
 
 /** Whether a column holds figures, which stand right. */
 export const isNumeric = (column: TableColumn) => NUMBERS.includes(column);

@@ -1,4 +1,6 @@
 import type { TableOrder } from '../../atlas/files/columns';
+import { compareDates } from '../../atlas/record/dates';
+import { DATED } from '../../atlas/record/vocabulary';
 import { placesOf, sortByPlaces } from '../../atlas/selection/sorting';
 import { cellText, compareCells, type TableRow } from './cells';
 import type { SortStep } from './useTableAddress';
@@ -24,11 +26,30 @@ export function createRowSorter(
 
 /** The place of each row by one column. Nothing comes last, whichever way round. */
 function placesOfRows(rows: readonly (TableRow | null)[], { column, down }: SortStep): Uint32Array {
+  if (column === 'start') return placesByBeginning(rows, down);
   return placesOf(
     rows.map((row) => (row ? cellText(row, column) : '')),
     (a, b) => {
       if (a === '' || b === '') return b.length - a.length;
       return down ? compareCells(column, b, a) : compareCells(column, a, b);
+    },
+  );
+}
+
+/** As in the list: by year, whichever way round those known to have begun in it first, then by date. */
+function placesByBeginning(rows: readonly (TableRow | null)[], down: boolean): Uint32Array {
+  const keyOf = ({ entry: { start, dated } }: TableRow) =>
+    `${start.slice(0, 4)}${DATED.indexOf(dated)}${start}`;
+  const byDate = (a: string, b: string) => (down ? compareDates(b, a) : compareDates(a, b));
+  return placesOf(
+    rows.map((row) => (row ? keyOf(row) : '')),
+    (a, b) => {
+      if (a === '' || b === '') return b.length - a.length;
+      return (
+        byDate(a.slice(0, 4), b.slice(0, 4)) ||
+        Number(a[4]) - Number(b[4]) ||
+        byDate(a.slice(5), b.slice(5))
+      );
     },
   );
 }

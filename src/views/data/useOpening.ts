@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { setOwn } from '../../dataset/changeOwn';
 import { openFile, originOf, underName } from '../../dataset/openFile';
-import { ownQuery, setOwn } from '../../dataset/own';
+import { ownQuery } from '../../dataset/own';
+import { basemapQuery } from '../../dataset/queries';
 import { nameApart, type OwnFile } from '../../dataset/ownRecords';
 import type { Asks, Told } from '../../dataset/reading';
 
@@ -43,6 +45,13 @@ export function useOpening() {
   const before = useRef(Promise.resolve());
   useEffect(() => () => stop.current?.(), []);
 
+  /** The outlines of the map; without them a list has to name its countries. */
+  const landsOf = () =>
+    client.ensureQueryData(basemapQuery).then(
+      (lands) => lands as unknown as Told['lands'],
+      () => undefined,
+    );
+
   /** Reads one file, to stand in the place of another where one is given; whether to go on with the next. */
   const open = async (
     file: File,
@@ -50,7 +59,8 @@ export function useOpening() {
     replaced?: OwnFile,
   ): Promise<boolean> => {
     const { name } = file;
-    const job = openFile(file, told, (part) => setReading({ name, part, cancel: job.cancel }));
+    const lands = await landsOf();
+    const job = openFile(file, { ...told, lands }, (part) => setReading({ name, part, cancel: job.cancel }));
     stop.current = job.cancel;
     setReading({ name, part: 0, cancel: job.cancel });
     const opened = await job.done;
@@ -65,21 +75,21 @@ export function useOpening() {
       case 'cancelled':
         return false;
       case 'asks': {
-        const answer = await ask(file, opened);
+        const answer = await ask(file, opened, lands);
         return answer === null || open(file, answer, replaced);
       }
     }
   };
 
   /** Asks until the reader has settled the file or leaves it out. */
-  const ask = (file: File, first: Asks) => {
+  const ask = (file: File, first: Asks, lands: Told['lands']) => {
     const { promise, resolve } = Promise.withResolvers<Answer | null>();
     let job: ReturnType<typeof openFile> | null = null;
     stop.current = () => job?.cancel();
     const change = (said: Answer) => {
       // Only the last that was said counts.
       job?.cancel();
-      const mine = openFile(file, { ...said, ask: true });
+      const mine = openFile(file, { ...said, ask: true, lands });
       job = mine;
       setAsking((now) => now && { ...now, busy: true });
       void mine.done.then((found) => {

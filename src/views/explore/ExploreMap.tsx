@@ -1,20 +1,26 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useAddress } from '../../address/useAddress';
 import type { Entry } from '../../atlas/record/entry';
 import { countOf } from '../../atlas/record/numbers';
-import { basemapQuery } from '../../dataset/queries';
+import type { Selection } from '../../atlas/selection/selection';
 import { useSelection } from '../../filter/SelectionProvider';
 import { useFilter } from '../../filter/useFilter';
-import AtlasMap from '../../map/AtlasMap';
+import { EarlyMap } from '../../map/EarlyMap';
+import type { Seen } from '../../map/seen';
 import { hostsToFrame, type Position } from '../../map/frame';
 import type { Tint } from '../../map/tint';
-import type { Basemap } from '../../map/where';
+import { endFirstPicture } from '../../ui/firstPicture';
+import { firstPart } from '../../ui/firstPart';
+import { later } from '../../ui/later';
+import { painted } from '../../ui/painted';
+import { Panel } from '../../ui/Panel';
 import { PictureMenu } from '../../picture/PictureMenu';
+
+// What moves the map comes once its symbols are painted.
+const LaterMap = later(() => painted().then(() => import('./LaterMap')));
 
 /** The map of what is selected; a symbol is the host filter, and the filter's hosts or regions are what it frames. */
 export function ExploreMap({ open }: { open: Entry | null }) {
-  const { data: basemap } = useSuspenseQuery(basemapQuery);
   const { selection, all, filter } = useSelection();
   const { choose, toggle } = useFilter();
   const [address, setAddress] = useAddress();
@@ -41,29 +47,52 @@ export function ExploreMap({ open }: { open: Entry | null }) {
   );
   const onOpen = useCallback((id: string) => setAddress({ id }), [setAddress]);
   // Of the picture that may be taken later.
-  const found = useDeferredValue(
-    `${countOf(selection.entries.length, 'initiative')} found, in ${countOf(selection.hosts.length, 'host')}`,
+  const found = useDeferredValue(selection);
+  const picture = useCallback(
+    (seen: () => Seen) => <PictureMenu name="map" title={() => titleOf(found, seen())} />,
+    [found],
   );
-  const picture = useMemo(() => <PictureMenu name="map" title={found} />, [found]);
   const onWorldwide = useCallback(() => toggle('region', 'worldwide'), [toggle]);
 
+  // Of a part of the world nothing can be shown without the land that frames it.
+  const early =
+    focusHosts.length === 0 && address.map === null ? (
+      <EarlyMap
+        entries={selection.entries}
+        ground={firstPart('map')}
+        onHosts={onHosts}
+        onDrawn={endFirstPicture}
+      />
+    ) : undefined;
   return (
-    <AtlasMap
-      basemap={basemap as Basemap}
-      entries={selection.entries}
-      tint={address.tint ?? 'count'}
-      onTint={onTint}
-      focusHosts={focusHosts}
-      position={address.map}
-      onPosition={onPosition}
-      openEntry={open}
-      onHosts={onHosts}
-      onOpen={onOpen}
-      worldwideShown={worldwide}
-      onWorldwide={onWorldwide}
-      tools={picture}
-    />
+    <Panel name="the map" waiting={early}>
+      <LaterMap
+        entries={selection.entries}
+        tint={address.tint ?? 'count'}
+        onTint={onTint}
+        focusHosts={focusHosts}
+        position={address.map}
+        onPosition={onPosition}
+        openEntry={open}
+        onHosts={onHosts}
+        onOpen={onOpen}
+        worldwideShown={worldwide}
+        onWorldwide={onWorldwide}
+        onDrawn={endFirstPicture}
+        inPage={address.embed !== null}
+        tools={picture}
+      />
+    </Panel>
   );
+}
+
+/** What a picture of the map shows: all that is found, or the part of it that is in sight. */
+function titleOf({ entries, hosts }: Selection, seen: Seen): string {
+  const found = countOf(entries.length, 'initiative');
+  const placed = entries.filter((entry) => entry.hosts.length > 0).length;
+  return seen.initiatives === placed && seen.hosts >= hosts.length
+    ? `${found} found, in ${countOf(hosts.length, 'host')}`
+    : `${countOf(seen.initiatives, 'initiative')} in ${countOf(seen.hosts, 'host')} here, of ${found} found`;
 }
 
 const sameHosts = (a: readonly string[], b: readonly string[]) =>

@@ -1,29 +1,34 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { LaterAddress } from '../../address/LaterAddress';
 import { useAddress, type AddressChange } from '../../address/useAddress';
-import { Matrix, type Cell } from '../../charts/Matrix';
+import type { Cell } from '../../charts/Matrix';
+import { isEmptyFilter } from '../../atlas/selection/filter';
 import { today } from '../../dataset/today';
 import { useFilling } from '../../dataset/useFilling';
 import { FilterBar } from '../../filter/FilterBar';
 import { useSelection } from '../../filter/SelectionProvider';
 import { useFilter } from '../../filter/useFilter';
+import { WithNames } from '../../filter/WithNames';
 import { PictureMenu } from '../../picture/PictureMenu';
 import { OpenRecord } from '../../record/OpenRecord';
+import { firstPart } from '../../ui/firstPart';
 import { Panel } from '../../ui/Panel';
 import { Segmented } from '../../ui/Segmented';
 import { later } from '../../ui/later';
+import { painted } from '../../ui/painted';
 import { useMedia } from '../../ui/useMedia';
 import { ExploreMap } from './ExploreMap';
 import styles from './ExploreView.module.css';
-import { InitiativeList } from './InitiativeList';
 
-// Recharts is heavy and comes by itself, into a space already held for it, once counts and symbols are painted.
+// Charts come by themselves, into spaces already held for them, once counts and symbols are painted: Recharts is heavy.
 const Timeline = later(() => painted().then(() => import('../../charts/Timeline')));
+const Matrix = later(async () => {
+  await painted();
+  return { default: (await import('../../charts/Matrix')).Matrix };
+});
 
-const painted = () =>
-  new Promise<void>((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
+// The list waits for the entries' names.
+const InitiativeList = later(() => painted().then(() => import('./InitiativeList')));
 
 const NOTHING = 'Nothing matches: clear a filter to see records again.';
 
@@ -43,13 +48,20 @@ export function ExploreView() {
   const wide = useMedia('(min-width: 75rem) and (min-height: 40rem)');
   const narrow = useMedia('(max-width: 45rem)');
   // Counts and symbols answer a choice at once; list and charts follow when there is time.
-  const { selection, filter, all } = useDeferredValue(state);
+  const { selection, filter, all, named } = useDeferredValue(state);
   const open = id === null ? undefined : state.all.find((entry) => entry.id === id);
   const outside = open !== undefined && !state.selection.entries.includes(open);
 
+  // What the page showed first stands in for what is on its way, as long as it is still true.
+  const untouched = isEmptyFilter(filter);
+
   const matrix = useMemo(
     () => (
-      <Panel name="the matrix" className={styles.matrixSpace}>
+      <Panel
+        name="the matrix"
+        className={styles.matrixSpace}
+        waiting={untouched && firstPart('matrix')}
+      >
         <Matrix
           entries={selection.entries}
           sides={sides}
@@ -70,21 +82,23 @@ export function ExploreView() {
         />
       </Panel>
     ),
-    [selection, filter, sides, setAddress],
+    [selection, filter, sides, setAddress, untouched],
   );
   const list = useMemo(
     () => (
-      <Panel name="the list">
-        <LaterAddress>
-          <InitiativeList all={all} entries={selection.entries} inPage={!wide} />
-        </LaterAddress>
+      <Panel name="the list" waiting={untouched && firstPart('list')}>
+        <WithNames named={named}>
+          <LaterAddress>
+            <InitiativeList all={all} entries={selection.entries} inPage={!wide} />
+          </LaterAddress>
+        </WithNames>
       </Panel>
     ),
-    [all, selection, wide],
+    [all, named, selection, wide, untouched],
   );
   const timeline = useMemo(
     () => (
-      <Panel name="the timeline">
+      <Panel name="the timeline" waiting={untouched && firstPart('timeline')}>
         <Timeline
           entries={selection.anyYear}
           from={filter.from}
@@ -105,7 +119,7 @@ export function ExploreView() {
         />
       </Panel>
     ),
-    [selection, filter.from, filter.to, measure, by, setAddress, setYears, day, filling],
+    [selection, filter.from, filter.to, measure, by, setAddress, setYears, day, filling, untouched],
   );
 
   return (
@@ -114,9 +128,7 @@ export function ExploreView() {
       <div className={styles.panels}>
         <div className={styles.left} inert={open !== undefined && !wide}>
           <div className={styles.map} data-picture>
-            <Panel name="the map">
-              <ExploreMap open={open ?? null} />
-            </Panel>
+            <ExploreMap open={open ?? null} />
           </div>
           <div className={styles.timeline}>{timeline}</div>
         </div>

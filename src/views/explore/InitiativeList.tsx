@@ -29,6 +29,8 @@ import {
 } from '../../atlas/selection/sorting';
 import { rankingQuery, shardsOf } from '../../dataset/queries';
 import { NothingMatches } from '../../filter/NothingMatches';
+import { PrintedPart } from '../../filter/PrintedPart';
+import { MOST_PRINTED, usePrinting } from '../../ui/printing';
 import { InitiativeRow } from './InitiativeRow';
 import styles from './InitiativeList.module.css';
 
@@ -36,7 +38,7 @@ import styles from './InitiativeList.module.css';
  * Every initiative in the filter, in the order the reader chose. Only the rows in sight are made, so any length scrolls
  * smoothly; it scrolls by itself beside the map, and with the page where it stands under it (`inPage`).
  */
-export const InitiativeList = memo(function InitiativeList({
+const InitiativeList = memo(function InitiativeList({
   all,
   entries,
   inPage,
@@ -47,6 +49,7 @@ export const InitiativeList = memo(function InitiativeList({
   inPage: boolean;
 }) {
   const [{ sort: asked, q }, setAddress] = useAddress();
+  const printing = usePrinting();
   const sortId = useId();
   const sorter = useMemo(() => createSorter(all), [all]);
   const seeking = q.trim() !== '';
@@ -60,7 +63,10 @@ export const InitiativeList = memo(function InitiativeList({
   return (
     <section id="list" tabIndex={-1} className={styles.list} aria-label="List of initiatives">
       <div className={styles.head}>
-        <h2 className={styles.count}>{countOf(entries.length, 'initiative')}</h2>
+        <h2 className={styles.count}>
+          {countOf(entries.length, 'initiative')}
+          {printing && `, ${SORT_LABELS[sort].toLowerCase()}`}
+        </h2>
         <label htmlFor={sortId} className="hidden">
           Sort the list
         </label>
@@ -79,14 +85,17 @@ export const InitiativeList = memo(function InitiativeList({
       </div>
       {sorted.length === 0 ? (
         <NothingMatches />
+      ) : printing ? (
+        <PrintedRows entries={sorted} sort={sort} />
       ) : inPage ? (
-        <PageRows entries={sorted} />
+        <PageRows entries={sorted} sort={sort} />
       ) : (
-        <PanelRows entries={sorted} />
+        <PanelRows entries={sorted} sort={sort} />
       )}
     </section>
   );
 });
+export default InitiativeList;
 
 /** About the height of a row, in pixels; until it is measured. */
 const ROW = 56;
@@ -101,7 +110,7 @@ function inSightOrFocused(range: Range): number[] {
   return [...rows, focused].sort((a, b) => a - b);
 }
 
-function PanelRows({ entries }: { entries: readonly Entry[] }) {
+function PanelRows({ entries, sort }: { entries: readonly Entry[]; sort: Sort }) {
   const scroller = useRef<HTMLDivElement>(null);
   const [row, setRow] = useState(ROW);
   const virtualizer = useVirtualizer({
@@ -129,12 +138,12 @@ function PanelRows({ entries }: { entries: readonly Entry[] }) {
   }, [virtualizer, entries]);
   return (
     <div ref={scroller} className={styles.scroller}>
-      <Rows entries={entries} virtualizer={virtualizer} offset={0} measured={false} />
+      <Rows entries={entries} sort={sort} virtualizer={virtualizer} offset={0} measured={false} />
     </div>
   );
 }
 
-function PageRows({ entries }: { entries: readonly Entry[] }) {
+function PageRows({ entries, sort }: { entries: readonly Entry[]; sort: Sort }) {
   const place = useRef<HTMLDivElement>(null);
   const offset = useOffsetTop(place);
   const virtualizer = useWindowVirtualizer({
@@ -147,8 +156,30 @@ function PageRows({ entries }: { entries: readonly Entry[] }) {
   });
   return (
     <div ref={place}>
-      <Rows entries={entries} virtualizer={virtualizer} offset={offset} measured />
+      <Rows entries={entries} sort={sort} virtualizer={virtualizer} offset={offset} measured />
     </div>
+  );
+}
+
+/** On paper every row stands in the page, up to the most that are printed. */
+function PrintedRows({ entries, sort }: { entries: readonly Entry[]; sort: Sort }) {
+  return (
+    <>
+      <ul className={styles.rows}>
+        {entries.slice(0, MOST_PRINTED).map((entry) => (
+          <li key={entry.id} className={styles.row}>
+            <InitiativeRow
+              entry={entry}
+              sort={sort}
+              href={queryOf({ id: entry.id })}
+              open={false}
+              onOpen={() => undefined}
+            />
+          </li>
+        ))}
+      </ul>
+      <PrintedPart length={entries.length} />
+    </>
   );
 }
 
@@ -168,11 +199,13 @@ function useOffsetTop(place: RefObject<HTMLElement | null>): number {
 
 function Rows<Scroller extends Element | Window>({
   entries,
+  sort,
   virtualizer,
   offset,
   measured,
 }: {
   entries: readonly Entry[];
+  sort: Sort;
   virtualizer: Virtualizer<Scroller, Element>;
   offset: number;
   /** Whether each row is measured, as titles may take several lines. */
@@ -197,6 +230,7 @@ function Rows<Scroller extends Element | Window>({
           >
             <InitiativeRow
               entry={entry}
+              sort={sort}
               href={queryOf({ ...address, id: entry.id })}
               open={address.id === entry.id}
               onOpen={onOpen}

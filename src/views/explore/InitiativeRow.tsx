@@ -1,20 +1,26 @@
 import { memo } from 'react';
 import { startWords } from '../../atlas/record/beginning';
+import { formatDate } from '../../atlas/record/dates';
 import type { Entry } from '../../atlas/record/entry';
 import { countOf } from '../../atlas/record/numbers';
 import { EVIDENCE_LABELS, PROVIDER_LABELS, TYPE_LABELS } from '../../atlas/record/vocabulary';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
+import type { Sort } from '../../atlas/selection/sorting';
 import { hostsLabel } from '../../record/hostsLabel';
+import { startSaid } from '../../record/words';
 import styles from './InitiativeList.module.css';
 
 /** One initiative in the list: a link that opens its record. */
 export const InitiativeRow = memo(function InitiativeRow({
   entry,
+  sort,
   href,
   open,
   onOpen,
 }: {
   entry: Entry;
+  /** The order of the list: the date that it goes by is shown. */
+  sort: Sort;
   /** The record's own address. */
   href: string;
   /** Whether it is the record that is open. */
@@ -40,18 +46,26 @@ export const InitiativeRow = memo(function InitiativeRow({
         />
       </span>
       <span className={styles.text}>
-        <span className={styles.title}>{entry.title}</span>
+        <span dir="auto" className={styles.title}>
+          {entry.title}
+        </span>
         <span className={styles.line}>
           {entry.own !== undefined && <b>Your own record · </b>}
           <span className="hidden">{PROVIDER_LABELS[entry.provider]}, </span>
           {hostsLabel(entry.hosts)} · {TYPE_LABELS[entry.type].toLowerCase()} ·{' '}
           {EVIDENCE_LABELS[entry.evidence].toLowerCase()}
-          {entry.disputed === 'yes' && ', disputed'}
+          {entry.disputed === 'yes' && ', disputed'} · {countOf(entry.sources, 'source')}
         </span>
       </span>
       <span className={styles.side}>
-        <span>{startWords(entry)}</span>
-        <span className={styles.line}>{countOf(entry.sources, 'source')}</span>
+        <span aria-hidden>{startWords(entry)}</span>
+        <span className="hidden">{startSaid(entry)}</span>
+        {sort === 'news' && (
+          <span className={styles.line}>news {formatDate(entry.news.slice(0, 7))}</span>
+        )}
+        {sort === 'confirmed' && (
+          <span className={styles.line}>confirmed {formatDate(entry.statusAsOf.slice(0, 7))}</span>
+        )}
       </span>
     </a>
   );

@@ -17,7 +17,7 @@ import { isEmptyFilter } from '../../atlas/selection/filter';
 import { describeFilter } from '../../atlas/selection/filterWords';
 import { Lanes } from '../../charts/Lanes';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
-import { indexQuery } from '../../dataset/queries';
+import { indexQuery } from '../../dataset/indexQuery';
 import { today } from '../../dataset/today';
 import { useAllRecords } from '../../dataset/useAllRecords';
 import { MiniMap } from '../../map/MiniMap';

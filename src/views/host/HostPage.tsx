@@ -3,6 +3,7 @@ import { AddressLink } from '../../address/AddressLink';
 import { begunWords } from '../../atlas/figures/firsts';
 import type { Entry } from '../../atlas/record/entry';
 import { hostAliases, hostName } from '../../atlas/places/hosts';
+import { recordsFound } from '../../atlas/figures/found';
 import { countOf } from '../../atlas/record/numbers';
 import { regionOfHost } from '../../atlas/record/regions';
 import {
@@ -193,7 +194,7 @@ export function HostPage({ code, others }: { code: string; others: readonly stri
             <Failed name="the events and sources" error={details.error} onRetry={details.retry} />
           )}
 
-          <section aria-labelledby="host-lanes">
+          <section aria-labelledby="host-lanes" className={styles.lanes}>
             <h3 id="host-lanes">Over time, by provider</h3>
             <Lanes entries={entries} eventsOf={eventsOf} today={day} />
           </section>
@@ -220,8 +221,8 @@ function Summary({ entries }: { entries: readonly Entry[] }) {
   return (
     <p className={styles.lead}>
       <b>{countOf(entries.length, 'initiative')}</b> found in the filter: {begunWords(entries)}
-      {shared > 0 && `; ${shared === 1 ? '1 has' : `${shared} have`} other hosts as well`}. These
-      are records found, not all that exists.
+      {shared > 0 && `; ${shared === 1 ? '1 has' : `${shared} have`} other hosts as well`}.{' '}
+      {recordsFound(entries)}, not all that exists.
     </p>
   );
 }

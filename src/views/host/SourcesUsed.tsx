@@ -3,6 +3,7 @@ import type { Entry } from '../../atlas/record/entry';
 import { countOf, formatCount } from '../../atlas/record/numbers';
 import { publishersOf } from '../../atlas/figures/publishers';
 import { SOURCE_KIND_LABELS } from '../../atlas/record/vocabulary';
+import { useShownLength } from '../../ui/printing';
 import type { Details } from './useDetails';
 import styles from './HostView.module.css';
 
@@ -21,7 +22,8 @@ export function SourcesUsed({
     () => publishersOf(entries.flatMap((entry) => recordOf(entry) ?? [])),
     [entries, recordOf],
   );
-  const shown = whole ? publishers : publishers.slice(0, FEW);
+  const few = useShownLength(FEW);
+  const shown = whole ? publishers : publishers.slice(0, few);
   return (
     <section aria-labelledby="host-sources">
       <h3 id="host-sources">Sources used</h3>
@@ -44,7 +46,7 @@ export function SourcesUsed({
           <ol className={styles.publishers} aria-label="Publishers, those used most first">
             {shown.map(({ publisher, count }) => (
               <li key={publisher}>
-                <span>{publisher}</span>
+                <bdi>{publisher}</bdi>
                 <span>{formatCount(count)}</span>
               </li>
             ))}

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { AddressLink } from '../../address/AddressLink';
 import { isOneFile } from '../../address/pageAddress';
 import { countOf } from '../../atlas/record/numbers';
-import { indexQuery } from '../../dataset/queries';
+import { indexQuery } from '../../dataset/indexQuery';
 import { CopyButton } from '../../ui/CopyButton';
 import { Panel } from '../../ui/Panel';
 import { packageQuery } from './packageQuery';

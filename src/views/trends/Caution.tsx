@@ -9,7 +9,7 @@ export function Caution({
   compared,
   spans,
 }: {
-  /** Of every record, whatever the filter. */
+  /** Of every record of the dataset, whatever the filter. */
   everyChange: readonly Change[];
   compared: Compared;
   spans: Spans;

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { AddressLink } from '../../address/AddressLink';
 import { CHANGE_KINDS, type ChangeKind } from '../../atlas/figures/changeKinds';
 import { newestFirst, type Change } from '../../atlas/figures/changes';
@@ -8,9 +8,11 @@ import type { Entry } from '../../atlas/record/entry';
 import { countOf, formatCount } from '../../atlas/record/numbers';
 import { PROVIDER_LABELS } from '../../atlas/record/vocabulary';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
+import { PrintedPart } from '../../filter/PrintedPart';
 import { useMarked } from '../../glossary/useMarked';
 import { hostsLabel } from '../../record/hostsLabel';
 import { BASIS_WORDS, EVENT_WORDS } from '../../record/words';
+import { useShownMore } from '../../ui/useShownMore';
 import styles from './ChangeList.module.css';
 
 const PAGE = 100;
@@ -30,7 +32,7 @@ export function ChangeList({
   onKind: (kind: ChangeKind | null) => void;
   entryOf: ReadonlyMap<string, Entry>;
 }) {
-  const [shown, setShown] = useState(PAGE);
+  const { shown, list, more } = useShownMore<HTMLOListElement>(PAGE);
   const ordered = useMemo(
     () => newestFirst(changes.filter((change) => kind === null || change.kind === kind)),
     [changes, kind],
@@ -70,7 +72,7 @@ export function ChangeList({
           found.
         </p>
       )}
-      <ol className={styles.list}>
+      <ol ref={list} className={styles.list}>
         {page.map((change, at) => {
           const entry = entryOf.get(change.id)!;
           return (
@@ -81,9 +83,9 @@ export function ChangeList({
               <span className={styles.what}>{WORDS[change.word]}</span>
               <div>
                 <AddressLink change={{ id: entry.id }} className={styles.title}>
-                  {entry.title}
+                  <bdi>{entry.title}</bdi>
                 </AddressLink>
-                {change.text && <p>{marked[at]}</p>}
+                {change.text && <p dir="auto">{marked[at]}</p>}
                 <p className={styles.line}>
                   <ProviderMark
                     provider={entry.provider}
@@ -98,8 +100,9 @@ export function ChangeList({
           );
         })}
       </ol>
+      <PrintedPart length={ordered.length} />
       {left > 0 && (
-        <button type="button" className="button" onClick={() => setShown(shown + PAGE)}>
+        <button type="button" className="button" onClick={more}>
           {left > PAGE ? `Show ${PAGE} more of ${formatCount(left)}` : `Show the last ${left}`}
         </button>
       )}

@@ -3,7 +3,7 @@ import { hasPages } from '../../address/hasPages';
 import { useAddress } from '../../address/useAddress';
 import { spansSince } from '../../atlas/figures/changes';
 import { formatDate } from '../../atlas/record/dates';
-import { indexQuery } from '../../dataset/queries';
+import { indexQuery } from '../../dataset/indexQuery';
 import { FilterBar } from '../../filter/FilterBar';
 import { NothingMatches } from '../../filter/NothingMatches';
 import { useSelection } from '../../filter/SelectionProvider';

@@ -63,6 +63,11 @@ export function WhatChanged({ spans }: { spans: Spans }) {
     () => files.flatMap((file) => [...file.values()].flatMap(changesOf)),
     [files],
   );
+  // What the reader brought is no part of the dataset, and says nothing of how new that is.
+  const datasetChanges = useMemo(() => {
+    const own = new Set(all.flatMap(({ id, own }) => (own === undefined ? [] : [id])));
+    return everyChange.filter(({ id }) => !own.has(id));
+  }, [all, everyChange]);
   const entryOf = useMemo(
     () => new Map(selection.entries.map((entry) => [entry.id, entry])),
     [selection.entries],
@@ -118,7 +123,7 @@ export function WhatChanged({ spans }: { spans: Spans }) {
           <h3 className={styles.title}>{text.title}</h3>
           <p className={styles.told}>{text.lead}</p>
         </div>
-        <Caution everyChange={everyChange} compared={compared} spans={spans} />
+        <Caution everyChange={datasetChanges} compared={compared} spans={spans} />
       </div>
 
       <div className={styles.tools}>

@@ -7,7 +7,7 @@ import type { Initiative } from '../../../src/atlas/record/schema';
 export { expect };
 
 /** The sentence of counts, as it always reads. */
-const COUNTS = /^Showing ([\d,]+) of ([\d,]+) initiatives? in ([\d,]+) hosts?$/;
+const COUNTS = /^Showing ([\d,]+) of ([\d,]+) initiatives? in ([\d,]+) hosts?(?:, .* your own)?$/;
 
 /** What the sentence of counts says. */
 export interface Counts {
@@ -63,6 +63,8 @@ export const test = base.extend<Fixtures>({
       async goto(query = '') {
         await page.goto(query ? `?${query}` : '');
         await expect(sentence).toBeVisible();
+        // What the page shows before the app does says the same.
+        await expect(page.locator('#first')).toHaveCount(0);
       },
       async counts() {
         const [, shown, all, hosts] = COUNTS.exec((await sentence.innerText()).trim()) ?? [];

@@ -5,9 +5,9 @@ import { NuqsTestingAdapter } from 'nuqs/adapters/testing';
 import { Suspense } from 'react';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { Notice } from '../../../src/app/Notice';
-import { decodeIndex, encodeIndex } from '../../../src/atlas/files/indexFormat';
-import { createQueryClient, indexQuery } from '../../../src/dataset/queries';
+import { createQueryClient } from '../../../src/dataset/queries';
 import { SelectionProvider } from '../../../src/filter/SelectionProvider';
+import { putIndex } from '../../putIndex';
 import { record } from '../../records';
 
 const KEPT = record();
@@ -23,10 +23,7 @@ function show(query: string, merged: Record<string, string> | null, dropped: str
     Promise.resolve(merged ? Response.json(merged) : new Response('', { status: 500 })),
   );
   const client = createQueryClient();
-  client.setQueryData(
-    indexQuery.queryKey,
-    decodeIndex(encodeIndex([KEPT], { version: '1.0.0', date: '2026-11-24' })),
-  );
+  putIndex(client, [KEPT]);
   const addresses: string[] = [];
   render(
     <QueryClientProvider client={client}>

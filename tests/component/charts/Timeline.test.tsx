@@ -96,6 +96,42 @@ describe('Timeline', () => {
     );
   });
 
+  it('tells what was only announced or first reported apart, in chart, words and table', async () => {
+    layOut(Element.prototype);
+    const { container } = render(
+      <Held
+        entries={[
+          ...ENTRIES,
+          entry({ start: '2021', startBasis: 'first-reported', provider: 'AUS' }),
+          entry({ start: '2025', startBasis: 'announced' }),
+        ]}
+      />,
+    );
+    expect(title()).toBe('2 initiatives began in 2021, the most of any year');
+    expect(screen.getByText(/1 more was first reported in 2021/).parentElement).toHaveTextContent(
+      'China 1, United States 1, Australia 0. 1 more was first reported in 2021.',
+    );
+    expect(screen.getByText(/only announced or first reported in it/)).toBeVisible();
+    // Slats are paths; what is known is drawn as boxes.
+    const bars = container.querySelectorAll('.recharts-bar path');
+    expect(bars).toHaveLength(2);
+    await userEvent.click(screen.getByRole('button', { name: 'View as table' }));
+    expect(rows().slice(1, 6)).toEqual([
+      '0 +1and 1 only announced or first reported 0 0 0 1 0',
+      '0 0 0 0 0 0',
+      '1 0 0 1 0 0',
+      '0 0 0 0 0 0',
+      '1 1 0 +1and 1 only announced or first reported 2 0 1',
+    ]);
+  });
+
+  it('marks the years that are still filling up', () => {
+    render(<Held />);
+    expect(
+      screen.getByText(/2025 to 2026 are still filling up: it took 1 year until/),
+    ).toBeVisible();
+  });
+
   it('switches what is counted and what it is split by', async () => {
     render(<Held />);
     await userEvent.click(screen.getByRole('radio', { name: 'Cumulative' }));

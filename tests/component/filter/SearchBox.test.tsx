@@ -5,7 +5,8 @@ import { NuqsTestingAdapter } from 'nuqs/adapters/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Entry } from '../../../src/atlas/record/entry';
 import { createTermFinder } from '../../../src/atlas/record/terms';
-import { createQueryClient, detailsQuery, indexQuery } from '../../../src/dataset/queries';
+import { countsQuery, indexQuery } from '../../../src/dataset/indexQuery';
+import { createQueryClient, detailsQuery } from '../../../src/dataset/queries';
 import { SearchBox } from '../../../src/filter/SearchBox';
 import { glossaryQuery } from '../../../src/glossary/glossaryQuery';
 import { entry } from '../../entries';
@@ -37,10 +38,11 @@ function show(searchParams = '') {
   const entries = RECORDS.map(({ id, title, hosts, type }): Entry =>
     entry({ id, title, hosts, type, regions: ['europe'], shard: 'europe' }),
   );
-  client.setQueryData(indexQuery.queryKey, {
-    entries,
-    meta: { version: '1.0.0', date: '2026-01-01' },
-  } as never);
+  for (const { queryKey } of [countsQuery, indexQuery])
+    client.setQueryData(queryKey, {
+      entries,
+      meta: { version: '1.0.0', date: '2026-01-01' },
+    } as never);
   client.setQueryData(
     detailsQuery('europe').queryKey,
     new Map(RECORDS.map((one) => [one.id, one])),

@@ -4,14 +4,14 @@ import userEvent from '@testing-library/user-event';
 import { NuqsTestingAdapter, type OnUrlUpdateFunction } from 'nuqs/adapters/testing';
 import { Suspense, type ReactNode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { createQueryClient, indexQuery } from '../../../src/dataset/queries';
-import { decodeIndex, encodeIndex } from '../../../src/atlas/files/indexFormat';
+import { createQueryClient } from '../../../src/dataset/queries';
 import { Chips } from '../../../src/filter/Chips';
 import { FacetChoices } from '../../../src/filter/FacetChoices';
 import { NothingMatches } from '../../../src/filter/NothingMatches';
 import { SelectionProvider } from '../../../src/filter/SelectionProvider';
 import { Sentence } from '../../../src/filter/Sentence';
 import { YearChoices } from '../../../src/filter/YearChoices';
+import { putIndex } from '../../putIndex';
 import { record } from '../../records';
 
 const RECORDS = [
@@ -23,10 +23,7 @@ const RECORDS = [
 /** Shows part of the filter over three records, at a query, and tells the queries it is set to. */
 function show(part: ReactNode, query = '') {
   const client = createQueryClient();
-  client.setQueryData(
-    indexQuery.queryKey,
-    decodeIndex(encodeIndex(RECORDS, { version: '1.0.0', date: '2026-11-24' })),
-  );
+  putIndex(client, RECORDS);
   const onUrlUpdate = vi.fn<OnUrlUpdateFunction>();
   render(
     <QueryClientProvider client={client}>

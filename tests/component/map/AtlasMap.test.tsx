@@ -130,6 +130,33 @@ describe('the map', () => {
     expect(screen.queryByRole('tooltip')).not.toBeInTheDocument();
   });
 
+  it('is one stop for the Tab key, with arrow keys from symbol to symbol, and stays where it is', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { props } = show();
+    const stops = () => symbols().filter(({ tabIndex }) => tabIndex === 0);
+    expect(stops()).toHaveLength(1);
+    stops()[0]!.focus();
+    const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(symbols()[2]).toHaveFocus();
+    expect(stops()).toEqual([symbols()[2]]);
+    await user.keyboard('{Home}{ArrowLeft}');
+    expect(symbols()[0]).toHaveFocus();
+    await user.keyboard('{End}{ArrowDown}');
+    expect(symbols().at(-1)).toHaveFocus();
+    await act(() => vi.advanceTimersByTimeAsync(1500));
+    expect(props.onPosition).not.toHaveBeenCalled();
+    vi.useRealTimers();
+  });
+
+  it('closes the tip of what is hovered by Escape, wherever the focus is', async () => {
+    const { user } = show();
+    await user.hover(screen.getByRole('button', { name: /^Solomon Islands/ }));
+    expect(screen.getByRole('tooltip')).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('tooltip')).not.toBeInTheDocument();
+  });
+
   it('keeps focus on a symbol through a change of filter', () => {
     const { again } = show();
     const before = screen.getByRole('button', { name: /^Solomon Islands/ });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderJsonLd, renderPages } from '../../../src/pages/render';
+import { renderHead, renderPages } from '../../../src/pages/render';
 import type { Source } from '../../../src/pages/site';
 import { record } from '../../records';
 import { source } from './source';
@@ -90,12 +90,13 @@ describe('the pages of a site', () => {
   });
 });
 
-describe('what index.html says of the dataset', () => {
-  it('is its licence, version, span and files', () => {
-    const data = JSON.parse(renderJsonLd(source({ url: 'https://example.org/' }))) as Record<
-      string,
-      unknown
-    >;
+describe('what index.html says in its head', () => {
+  const head = read(renderHead(source({ url: 'https://example.org/' })));
+
+  it('is the licence, version, span and files of the dataset', () => {
+    const data = JSON.parse(
+      head.querySelector('script[type="application/ld+json"]')!.textContent,
+    ) as Record<string, unknown>;
     expect(data).toMatchObject({
       '@type': 'Dataset',
       version: '1.0.0',
@@ -104,6 +105,18 @@ describe('what index.html says of the dataset', () => {
     });
     expect(data.distribution).toContainEqual(
       expect.objectContaining({ contentUrl: 'https://example.org/data/initiatives.csv' }),
+    );
+  });
+
+  it('has a picture for those that link to it, and a feed for those that follow it', () => {
+    expect(head.querySelector('meta[property="og:image"]')?.getAttribute('content')).toBe(
+      'https://example.org/pictures/atlas.png',
+    );
+    expect(head.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(
+      'https://example.org/',
+    );
+    expect(head.querySelector('link[type="application/atom+xml"]')?.getAttribute('href')).toBe(
+      'feed.xml',
     );
   });
 });

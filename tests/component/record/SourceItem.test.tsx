@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../../../src/atlas/record/schema';
+import { officialWords } from '../../../src/record/words';
 import { SourceItem } from '../../../src/record/SourceItem';
 
 const source: Source = {
@@ -60,4 +61,24 @@ describe('SourceItem', () => {
     show({ published: null });
     expect(screen.getByText(/no date given/)).toBeVisible();
   });
+
+  test('what it bears is told', () => {
+    show({ supports: ['start', 'status', 'disputedBy'] });
+    expect(screen.getByText(/· bears beginning, status, denial/)).toBeVisible();
+  });
+
+  test('a title in another script stands by itself', () => {
+    show({ title: 'مذكرة تفاهم' });
+    expect(screen.getByText('مذكرة تفاهم').tagName).toBe('BDI');
+  });
+});
+
+test.each([
+  [['official', 'news'], 'One of them is official.'],
+  [['official', 'official', 'news'], '2 of them are official.'],
+  [['official', 'official'], 'All of them are official.'],
+  [['news', 'leak'], 'None of them is official.'],
+  [['news'], 'It is not official.'],
+] as const)('of %j it is said: %s', (kinds, said) => {
+  expect(officialWords(kinds.map((kind) => ({ kind })))).toBe(said);
 });

@@ -102,7 +102,7 @@ const compare: Template = {
       SIDES.map((slug) => summarise(sideOf(slug)!, entries, TODAY)),
       filter,
       2026,
-    ).found.map((difference) =>
+    ).gaps.map((difference) =>
       describeDifference(difference)
         .map(({ text }) => text)
         .join(''),
@@ -431,6 +431,18 @@ const SCENE_SENTENCES: readonly [RegExp, (of: readonly Initiative[], told: strin
     (all, told) => {
       const china = all.filter(({ provider }) => provider === 'CHN');
       expect(told.map(numberIn)).toEqual([china.length, china.filter(isKnown).length]);
+    },
+  ],
+  [
+    /^The most of any year are known to have begun in (\d{4}(?: and in \d{4})*) \(([\d,]+)\)\.$/,
+    (all, told) => {
+      const years = all.filter(({ provider }) => provider === 'CHN').map(beganIn);
+      const count = (year: number) => years.filter((each) => each === year).length;
+      const most = Math.max(...years.map(count));
+      const fullest = [...new Set(years.filter((year) => count(year) === most))].sort(
+        (a, b) => a - b,
+      );
+      expect([told[0]!.split(' and in ').map(Number), numberIn(told[1]!)]).toEqual([fullest, most]);
     },
   ],
   [

@@ -7,6 +7,7 @@ import { guessMapping } from '../../../src/atlas/files/guessMapping';
 import { AtlasDataError } from '../../../src/atlas/record/AtlasDataError';
 import type { FileFault } from '../../../src/atlas/record/faults';
 import { mendOf } from '../../../src/atlas/record/faults';
+import { template } from '../../../src/atlas/files/template';
 import { toGeoJson } from '../../../src/atlas/files/geojson';
 import type { Initiative } from '../../../src/atlas/record/schema';
 import { readFile, type Piece, type Told } from '../../../src/dataset/reading';
@@ -80,6 +81,34 @@ describe('a file of the reader’s own', async () => {
     ]);
   });
 
+  it.each([
+    ['British', (y: string, m: string, d: string) => `${d}/${m}/${y}`],
+    ['American', (y: string, m: string, d: string) => `${Number(m)}/${Number(d)}/${y}`],
+    ['German', (y: string, m: string, d: string) => `${d}.${m}.${y}`],
+  ])('survives a %s spreadsheet that rewrites its dates', async (_, day) => {
+    const all = [
+      record({ start: '2011-04-25', statusAsOf: '2024-03-15' }),
+      record({ id: 'fj-cn-2011-month', start: '2011-04', statusAsOf: '2024-03-05' }),
+      record({ id: 'fj-cn-2011-day', start: '2011-05-06', statusAsOf: '2024' }),
+    ].map((one): Initiative => ({ ...one, events: [] }));
+    const { header, rows } = readTable(toCsv(all));
+    const rewrite = (cell: string) => {
+      const [year, month, date] = cell.split('-') as [string, string?, string?];
+      if (month === undefined) return year;
+      return date === undefined
+        ? `${['Jan', 'Feb', 'Mar', 'Apr'][Number(month) - 1]}-${year.slice(2)}`
+        : day(year, month, date);
+    };
+    const dates = ['start', 'statusAsOf'].map((name) => header.indexOf(name));
+    const text = writeTable(
+      header,
+      rows.map(({ cells }) => cells.map((cell, at) => (dates.includes(at) ? rewrite(cell) : cell))),
+    );
+    const { records, faults } = await read(text);
+    expect(faults).toEqual([]);
+    expect(records).toEqual(all);
+  });
+
   it('says how far it is, up to the end', async () => {
     const { parts } = await read(
       toCsv(Array.from({ length: 1200 }, (_, at) => record({ id: `fj-cn-2011-n-${at}` }))),
@@ -144,6 +173,42 @@ describe('a file of the reader’s own', async () => {
     });
     expect(again.asked).toBeUndefined();
     expect(again.records).toEqual([record()]);
+  });
+
+  it('opens a workbook whatever its name, and what an old one is', async () => {
+    const workbook = new Uint8Array(readFileSync('tests/data/lists/three-sheets.xlsx'));
+    expect((await read(workbook, 'list.csv')).asked?.survey.opens).toBe(4);
+    const old = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
+    await expect(read(old, 'list.xls')).rejects.toThrow(/Save it again as an Excel workbook/);
+  });
+
+  it('finds the country by the place where none is named', async () => {
+    const lands = JSON.parse(readFileSync('public/basemap.json', 'utf8')) as Told['lands'];
+    const text = [
+      'name,who,date,kind,lat,lng',
+      'Example post,China,2024-03,Station,-1.2833,36.8167',
+      'Example ship,China,2024-03,Station,-40,-120',
+    ].join('\n');
+    const { asked } = await read(text, 'a.csv', { lands });
+    expect(asked?.survey).toMatchObject({ missing: [], opens: 1 });
+    const { records } = await read(text, 'a.csv', { lands, mapping: asked!.mapping });
+    expect(records).toMatchObject([{ hosts: ['KEN'], place: { name: 'Kenya', lat: -1.2833 } }]);
+  });
+
+  it('knows everything in the template', async () => {
+    const { asked } = await read(template());
+    expect(asked?.survey).toMatchObject({
+      opens: 1,
+      missing: [],
+      words: [],
+      countries: [],
+      orders: [],
+    });
+    const { records, faults } = await read(template(), 'a.csv', { mapping: asked!.mapping });
+    expect(faults).toEqual([]);
+    expect(records).toMatchObject([
+      { hosts: ['FJI'], provider: 'AUS', start: '2024-03', place: { name: 'Suva', lat: -18.14 } },
+    ]);
   });
 
   it('knows columns by what their names mean', () => {

@@ -25,6 +25,15 @@ describe('the check of links', () => {
     ]);
   });
 
+  it('reads style sheets, and allows nothing that a folder would break', () => {
+    expect(
+      broken('a/x.css', 'a{src:url(/font.woff2)}b{src:url("./gone.woff2")}c{d:url(#e)}'),
+    ).toEqual([
+      "a/x.css: /font.woff2 leads out of the site's folder",
+      'a/x.css: ./gone.woff2 leads nowhere',
+    ]);
+  });
+
   it('leaves other sites and what scripts hold alone', () => {
     expect(
       broken('a/b.html', '<a href="https://example.org">a</a><script>"<a href=\\"x\\">"</script>'),

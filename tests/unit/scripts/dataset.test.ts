@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -9,10 +9,11 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildDataset } from '../../../scripts/dataset/build';
 import { checkDataset } from '../../../scripts/dataset/check';
 import { faultLine } from '../../../scripts/dataset/faults';
+import { FIELDS_FILE, fieldsTable } from '../../../scripts/dataset/fieldsTable';
 import { kmToCountries } from '../../../scripts/dataset/places';
 import { fromCsv } from '../../../src/atlas/files/csv';
 import { fromGeoJson } from '../../../src/atlas/files/geojson';
-import { decodeIndex, toEntry } from '../../../src/atlas/files/indexFormat';
+import { decodeIndex, nameIndex, toEntry } from '../../../src/atlas/files/indexFormat';
 import { HOST_CODES } from '../../../src/atlas/record/regions';
 import type { Initiative } from '../../../src/atlas/record/schema';
 import { UNLINKED_DOMAINS } from '../../../src/atlas/record/unlinked';
@@ -54,10 +55,10 @@ describe('the check of the source', () => {
       'data/pacific.json row 1: fj-cn-2011-police-mou: status: is ended, but it has neither',
     ],
     [
-      'after the day of the dataset',
+      'after the day of the dataset and today',
       'pacific.json',
-      [record({ statusAsOf: '2026-11-25' })],
-      'statusAsOf: 2026-11-25 lies in the future',
+      [record({ statusAsOf: '2999-11-25' })],
+      'statusAsOf: 2999-11-25 lies in the future',
     ],
     [
       'with an id of another country',
@@ -101,6 +102,42 @@ describe('the check of the source', () => {
     const lines = await faults();
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(told);
+  });
+
+  it('takes a record that is newer than the last release, but not than today', async () => {
+    await put('dataset.json', { version: '1.0.0', date: '2020-01-01' });
+    await put('pacific.json', [record()]);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('tells of broken JSON by file, line and reason', async () => {
+    const text = JSON.stringify([record()], null, 2);
+    const broken = text.replace('"provider": "CHN",', '"provider": "CHN"');
+    const line = broken.split('\n').findIndex((each) => each.includes('"partners"')) + 1;
+    await writeFile(join(dataDir, 'pacific.json'), broken);
+    const [told, ...others] = await faults();
+    expect(told).toContain(`data/pacific.json row 0: (no id): file: line ${line} is not JSON: `);
+    expect(others).toEqual([]);
+    await writeFile(join(dataDir, 'pacific.json'), '[\n{');
+    expect((await faults())[0]).toContain('file: line 2 is not JSON: ');
+    await writeFile(join(dataDir, 'merged.json'), '{\n"a": }');
+    await expect(faults()).rejects.toThrow(/merged\.json: line 2 is not JSON: /);
+  });
+
+  it('warns of what is mostly a slip', async () => {
+    const [source] = record().sources;
+    const again = { ...source!, url: 'http://www.example.org/memorandum/', supports: ['begin'] };
+    await put('pacific.json', [
+      record({ sources: [source!, again] }),
+      record({ id: 'fj-cn-2011-police-memo', title: 'Memorandum on Police Cooperation' }),
+    ]);
+    const { faults: found, warnings } = await checkDataset(dataDir);
+    expect(found).toEqual([]);
+    expect(warnings.map(({ id, field }) => [id, field])).toEqual([
+      ['fj-cn-2011-police-mou', 'sources[1].supports'],
+      ['fj-cn-2011-police-mou', 'sources[1].url'],
+      ['fj-cn-2011-police-memo', 'title'],
+    ]);
   });
 
   it('finds an id that two files have', async () => {
@@ -234,7 +271,7 @@ describe('the check of the source', () => {
       'data/pacific.json row 2: fj-cn-2011-police-mou: id: is the id of another record',
       'data/pacific.json row 2: fj-cn-2011-police-mou: hosts: must name one host where scope is bilateral, names 2',
     ]);
-    expect(stdout).toBe('2 initiatives read, 3 faults\n');
+    expect(stdout).toBe('2 initiatives read, 3 faults, 0 warnings\n');
   }, 60_000);
 });
 
@@ -277,10 +314,12 @@ describe('the files made of the real source', () => {
   });
 
   it('lead with an index of every entry that stays small', () => {
-    const { meta, entries } = decodeIndex(parse('data/index.json'));
+    const first = decodeIndex(parse('data/index.json'));
+    const { meta, entries } = nameIndex(first, parse('data/names.json'));
     expect(meta.count).toBe(all.length);
     expect(entries).toEqual(all.map(toEntry));
-    expect(gzipSync(files.get('data/index.json') ?? '').length).toBeLessThan(40 * all.length);
+    expect(gzipSync(files.get('data/index.json') ?? '').length).toBeLessThan(10 * all.length);
+    expect(gzipSync(files.get('data/names.json') ?? '').length).toBeLessThan(32 * all.length);
     for (const { shard } of entries) expect(files.has(`data/details/${shard}.json`)).toBe(true);
   });
 
@@ -337,4 +376,8 @@ it('builds nothing of a source with a fault', async () => {
   await expect(buildDataset(dataDir)).rejects.toThrow(
     'data/pacific.json row 1: fj-cn-2011-police-mou: status: is active, but end is 2015',
   );
+});
+
+it('the table of fields is what the schema makes it', async () => {
+  expect(await readFile(join(REPOSITORY, FIELDS_FILE), 'utf8')).toBe(fieldsTable());
 });

@@ -190,7 +190,7 @@ describe('what cannot be settled', () => {
     ).rejects.toThrow('There is no file');
     await writeFile(join(folder, 'half.json'), '[{"id":');
     await expect(importEvidence({ dataDir, files: [join(folder, 'half.json')] })).rejects.toThrow(
-      'half.json is not JSON',
+      'half.json: line 1 is not JSON',
     );
     await bring([fiji]);
     await writeFile(join(dataDir, 'pacific.json'), JSON.stringify([{ ...fiji, end: 'never' }]));

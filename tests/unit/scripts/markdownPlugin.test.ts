@@ -18,7 +18,9 @@ One **strong** line with \`code\`, [a link](javascript:alert(1)) and <b onclick=
 <script>alert(1)</script>
 `);
   expect(html).toContain('<h4>1.0.0</h4>');
-  expect(html).toContain('<strong>strong</strong> line with <code translate="no">code</code>, a link and');
+  expect(html).toContain(
+    '<strong>strong</strong> line with <code translate="no">code</code>, a link and',
+  );
   expect(html).toMatch(/<li>first, which goes\s+on<\/li>/);
   expect(html).toContain('&lt;img src=x onerror=alert(1)>');
   expect(html).not.toMatch(/Title|<(img|script|b|a)[ >]|javascript/);

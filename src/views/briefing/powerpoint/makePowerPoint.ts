@@ -7,10 +7,10 @@ import { createSelector } from '../../../atlas/selection/selection';
 import {
   basemapQuery,
   detailsQuery,
-  indexQuery,
   shardsOf,
   wordsQuery,
 } from '../../../dataset/queries';
+import { indexQuery } from '../../../dataset/indexQuery';
 import { today } from '../../../dataset/today';
 import type { Basemap } from '../../../map/where';
 import { sceneHref } from '../../../scenes/AddressInMemory';

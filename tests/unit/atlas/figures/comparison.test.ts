@@ -9,7 +9,7 @@ import {
   recentSince,
   summarise,
 } from '../../../../src/atlas/figures/comparison';
-import { describeDifference } from '../../../../src/atlas/figures/describeDifference';
+import { describeDifference, traitWords } from '../../../../src/atlas/figures/describeDifference';
 import type { Entry } from '../../../../src/atlas/record/entry';
 import { EMPTY_FILTER, type Filter } from '../../../../src/atlas/selection/filter';
 import { regionOfHost } from '../../../../src/atlas/record/regions';
@@ -29,7 +29,8 @@ const compare = (slugs: readonly string[], filter: Partial<Filter> = {}) => {
   const whole = { ...EMPTY_FILTER, ...filter };
   const entries = passing(filter);
   const summaries = slugs.map((slug) => summarise(side(slug), entries, DAY));
-  return { summaries, ...differences(summaries, whole, THIS_YEAR) };
+  const { gaps, ...rest } = differences(summaries, whole, THIS_YEAR);
+  return { summaries, gaps, found: gaps.filter(({ safe }) => safe), ...rest };
 };
 const words = (found: ReturnType<typeof compare>['found']) =>
   found.map((difference) =>
@@ -174,7 +175,8 @@ describe('differences', () => {
     Array.from({ length: count }, () => entry(given));
   const told = (entries: readonly Entry[], slugs = ['pacific', 'europe']) => {
     const summaries = slugs.map((slug) => summarise(side(slug), entries, DAY));
-    return differences(summaries, EMPTY_FILTER, THIS_YEAR);
+    const { gaps, ...rest } = differences(summaries, EMPTY_FILTER, THIS_YEAR);
+    return { gaps, found: gaps.filter(({ safe }) => safe), ...rest };
   };
   const ours = { hosts: ['FJI'] };
   const theirs = { hosts: ['ITA'] };
@@ -211,16 +213,35 @@ describe('differences', () => {
     expect(createSelector(entries)(found[0]!.filter!, null).entries).toHaveLength(30);
   });
 
-  it('tells none that chance would often give, and none of sides too small to test', () => {
+  it('says of a gap that chance would often give that it is not safe, and names what it cannot test', () => {
     const alike = [
       ...many(20, ours),
       ...many(20, { ...ours, type: 'patrol' }),
       ...many(22, theirs),
       ...many(18, { ...theirs, type: 'patrol' }),
     ];
-    expect(told(alike)).toMatchObject({ found: [], compared: 2 });
+    const { found, gaps, compared, untested } = told(alike);
+    expect(found).toEqual([]);
+    expect(compared).toBe(2);
+    expect(words(gaps)).toEqual([
+      'Agreement makes up 55 % of the Europe records (22 of 40) and 50 % of the Pacific records (20 of 40).',
+      'Patrol makes up 50 % of the Pacific records (20 of 40) and 45 % of the Europe records (18 of 40).',
+    ]);
+    expect(untested).toHaveLength(1);
+    expect(untested[0]!.traits.map(traitWords)).toContain('training');
+    expect(untested[0]!.traits.map(traitWords)).not.toContain('patrol');
+  });
+
+  it('tests small counts exactly: stations, ten against none', () => {
+    const { found } = told([
+      ...many(10, { ...ours, type: 'station' }),
+      ...many(110, ours),
+      ...many(140, theirs),
+    ]);
+    expect(found.map(({ trait, exact }) => [trait.value, exact])).toContainEqual(['station', true]);
     const few = [...many(9, ours), ...many(50, { ...theirs, provider: 'USA' })];
-    expect(told(few)).toMatchObject({ found: [], compared: 0 });
+    expect(told(few).found.every(({ exact }) => exact)).toBe(true);
+    expect(told(few).compared).toBe(2);
   });
 
   it('asks more of each where more are compared', () => {

@@ -55,6 +55,19 @@ describe('matrix', () => {
     expect(matrix(with_, 'provider', 'region').columns.at(-1)).toBe('worldwide');
   });
 
+  it('where regions are chosen, leaves out those that have none', () => {
+    const pacific = [
+      entry('CHN', 'training', 'pacific', 'southeast-asia'),
+      entry('AUS', 'forum', 'pacific'),
+    ];
+    expect(matrix(pacific, 'region', 'type', ['pacific']).rows).toEqual([
+      'pacific',
+      'southeast-asia',
+    ]);
+    expect(matrix(pacific, 'provider', 'region', ['pacific']).columns).toHaveLength(2);
+    expect(matrix(pacific, 'region', 'type').rows).toHaveLength(10);
+  });
+
   it('adds up to the entries, once for each region', () => {
     const any = fc
       .record({

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { benjaminiHochberg, twoProportionTest } from '../../../../src/atlas/figures/statistics';
+import {
+  benjaminiHochberg,
+  compareShares,
+  fisherExact,
+  twoProportionTest,
+} from '../../../../src/atlas/figures/statistics';
 
 describe('twoProportionTest', () => {
   it('gives the worked example of a textbook', () => {
@@ -75,6 +80,67 @@ describe('twoProportionTest', () => {
         expect(one.p).toBeLessThanOrEqual(1);
       }),
     );
+  });
+});
+
+describe('fisherExact', () => {
+  it.each([
+    // R's help page of fisher.test: Fisher's tea drinker (two-sided), and Agresti's criminal twins.
+    [{ count: 3, total: 4 }, { count: 1, total: 4 }, 0.4857],
+    [{ count: 2, total: 17 }, { count: 10, total: 13 }, 0.000536],
+    // scipy.stats.fisher_exact's documentation: [[6, 2], [1, 4]].
+    [{ count: 6, total: 8 }, { count: 1, total: 5 }, 0.10256],
+  ])('of %o and %o gives %d', (a, b, expected) => {
+    expect(fisherExact(a, b)! / expected).toBeCloseTo(1, 2);
+  });
+
+  it('is null where nothing can be told', () => {
+    expect(fisherExact({ count: 0, total: 9 }, { count: 0, total: 4 })).toBeNull();
+    expect(fisherExact({ count: 9, total: 9 }, { count: 4, total: 4 })).toBeNull();
+    expect(fisherExact({ count: 0, total: 0 }, { count: 1, total: 4 })).toBeNull();
+  });
+
+  it('is the same the other way round and for the records without the mark, and near the z-test where that holds', () => {
+    const sample = fc
+      .tuple(fc.integer({ min: 1, max: 400 }), fc.double({ min: 0, max: 1, noNaN: true }))
+      .map(([total, part]) => ({ total, count: Math.round(total * part) }));
+    fc.assert(
+      fc.property(sample, sample, (a, b) => {
+        const p = fisherExact(a, b);
+        const rest = ({ count, total }: typeof a) => ({ count: total - count, total });
+        if (p === null) {
+          expect(fisherExact(b, a)).toBeNull();
+          return;
+        }
+        expect(p).toBeGreaterThan(0);
+        expect(p).toBeLessThanOrEqual(1);
+        expect(fisherExact(b, a)).toBeCloseTo(p, 9);
+        expect(fisherExact(rest(a), rest(b))).toBeCloseTo(p, 9);
+        const z = twoProportionTest(a, b);
+        // The exact test is the more careful; with hundreds the two come close.
+        if (z && a.total > 200 && b.total > 200) expect(Math.abs(z.p - p)).toBeLessThan(0.15);
+      }),
+    );
+  });
+});
+
+describe('compareShares', () => {
+  const none = { count: 0, total: 0 };
+  it('tests few exactly, and only what is not common', () => {
+    expect(compareShares({ count: 30, total: 60 }, { count: 20, total: 60 }, none)?.exact).toBe(
+      false,
+    );
+    const few = compareShares({ count: 10, total: 120 }, { count: 0, total: 140 }, none)!;
+    expect(few).toEqual({
+      p: fisherExact({ count: 10, total: 120 }, { count: 0, total: 140 }),
+      exact: true,
+    });
+    expect(few.p).toBeLessThan(0.005);
+    expect(
+      compareShares({ count: 3, total: 9 }, { count: 1, total: 8 }, { count: 1, total: 2 })?.p,
+    ).toBe(fisherExact({ count: 2, total: 7 }, { count: 0, total: 6 }));
+    const same = { count: 3, total: 6 };
+    expect(compareShares(same, same, same)).toBeNull();
   });
 });
 

@@ -6,10 +6,16 @@ import {
   begunByOf,
   datedOf,
   knownYear,
+  startGap,
   startWords,
   type Begun,
 } from '../../../../src/atlas/record/beginning';
-import { START_BASES, STATUSES } from '../../../../src/atlas/record/vocabulary';
+import {
+  START_BASES,
+  STATUSES,
+  type Dated,
+  type Status,
+} from '../../../../src/atlas/record/vocabulary';
 import { dateArbitrary } from '../../../arbitraries';
 import { record } from '../../../records';
 
@@ -114,7 +120,25 @@ test('a first report is never known to be later than anything, an announcement n
 });
 
 test('a start says what it is the date of', () => {
-  expect(startWords({ start: '2011-04-12', dated: 'known' })).toBe('12 April 2011');
-  expect(startWords({ start: '2026', dated: 'reported' })).toBe('by 2026');
-  expect(startWords({ start: '2024-03', dated: 'announced' })).toBe('announced March 2024');
+  expect(startWords({ start: '2011-04-12', dated: 'known', status: 'active' })).toBe(
+    '12 April 2011',
+  );
+  expect(startWords({ start: '2026', dated: 'reported', status: 'active' })).toBe('by 2026');
+  expect(startWords({ start: '2024-03', dated: 'announced', status: 'active' })).toBe(
+    'announced March 2024',
+  );
+  // A plan that was reported had not begun by then.
+  expect(startWords({ start: '2026', dated: 'reported', status: 'proposed' })).toBe(
+    'reported 2026',
+  );
+});
+
+test('what a start leaves open is said', () => {
+  const gap = (dated: Dated, status: Status, begunBy: string | null = null) =>
+    startGap({ dated, status, begunBy });
+  expect(gap('known', 'active')).toBe('');
+  expect(gap('reported', 'active')).toBe('when it began is not known');
+  expect(gap('announced', 'unknown')).toBe('nothing shows that it began');
+  expect(gap('announced', 'active', '2025-03')).toBe('begun by March 2025');
+  expect(gap('announced', 'proposed')).toBe('only proposed');
 });

@@ -26,6 +26,18 @@ test('sorts by each column in its own way: words, dates, figures', () => {
   expect(sorter(by('-latitude'))).toEqual([1, 0, 2]);
 });
 
+test('sorts starts as the list does: what is known to have begun in a year before what was only told of in it', () => {
+  const sorter = createRowSorter([
+    row({ start: '2020-01', startBasis: 'first-reported' }),
+    row({ start: '2020-06', startBasis: 'began' }),
+    row({ start: '2020-03', startBasis: 'announced', events: [] }),
+    row({ start: '2021', startBasis: 'first-reported' }),
+    row({ start: '2020-02', startBasis: 'signed' }),
+  ]);
+  expect(sorter(by('start'))).toEqual([4, 1, 2, 0, 3]);
+  expect(sorter(by('-start'))).toEqual([3, 1, 4, 2, 0]);
+});
+
 test('puts what has nothing last, whichever way round, and leaves out what is not there', () => {
   const sorter = createRowSorter([row({ end: null }), null, row({ end: '2012' }), row({ end: '2020' })]);
   expect(sorter(by('end'))).toEqual([2, 3, 0]);
