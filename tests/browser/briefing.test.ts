@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { comparing } from '../../src/atlas/briefing/comparing';
 import { foundingScenes } from './support/present';
 import { dataset, expect, expectAccessible, inBothThemes, test } from './support/test';
@@ -42,6 +43,7 @@ test('the founding briefing is presented by keyboard, and read from the back row
   await expect(seen(page)).toHaveText(scenes.at(-2)!.title);
   await page.keyboard.press('ArrowDown');
   await expect(seen(page)).toHaveText(scenes.at(-1)!.title);
+  await page.keyboard.press('Home');
   await page.getByRole('button', { name: 'Controls of the timeline' }).click();
   await expect(page.getByRole('radio', { name: 'Cumulative' })).toBeVisible();
   await inBothThemes(page, () => expectAccessible(page));
@@ -118,7 +120,7 @@ test('a scene is live, comes back by one key, and a wrong number opens the neare
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await open(page, '&briefing=founding&scene=99', `Scene 11 of ${scenes.length}`);
+  await open(page, '&briefing=founding&scene=99', `Scene ${scenes.length} of ${scenes.length}`);
   await expect(page.getByRole('alert')).toHaveText('There is no scene 99: this is the nearest');
   await page.keyboard.press('6');
   await page.keyboard.press('Enter');
@@ -288,4 +290,81 @@ test('where the browser keeps nothing, a briefing is made all the same and saved
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save to a file' }).click();
   expect(readFileSync(await (await saving).path(), 'utf8')).toContain('"title": "Unkept"');
+});
+
+test('a scene points at records: labels within the picture, none over another, and marks over the years', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  const at = scenes.findIndex(({ title }) => title.startsWith('Pulled back')) + 1;
+  await open(page, `&briefing=founding&scene=${at}`, `Scene ${at} of ${scenes.length}`);
+  const labels = page.getByRole('img', { name: /^Pointed at: Italy.*Hong Kong/ });
+  await expect(labels).toBeVisible();
+  const boxes = await labels
+    .locator('rect')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
+  expect(boxes).toHaveLength(4);
+  const panel = (await labels.boundingBox())!;
+  for (const box of boxes) {
+    expect(box.left).toBeGreaterThanOrEqual(panel.x);
+    expect(box.right).toBeLessThanOrEqual(panel.x + panel.width);
+    expect(box.top).toBeGreaterThanOrEqual(panel.y);
+    expect(box.bottom).toBeLessThanOrEqual(panel.y + panel.height);
+    for (const other of boxes)
+      if (other !== box)
+        expect(
+          box.left < other.right &&
+            other.left < box.right &&
+            box.top < other.bottom &&
+            other.top < box.bottom,
+        ).toBe(false);
+  }
+  await page.keyboard.press('4');
+  await page.keyboard.press('Enter');
+  await expect(seen(page)).toHaveText(/^The Pacific since/);
+  await expect(page.getByText('suspended, reviewed').first()).toBeVisible();
+});
+
+test('a briefing is made at once, points where its maker says, and leaves as PowerPoint', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await open(page, '');
+  await page.getByRole('combobox', { name: 'About' }).selectOption({ label: 'Kenya' });
+  await page.getByRole('button', { name: 'Make it' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: /^Kenya: / })).toBeVisible();
+  const made = page.getByRole('list', { name: 'Scenes' }).locator(':scope > li');
+  const length = await made.count();
+  expect(length).toBeGreaterThanOrEqual(5);
+  expect(length).toBeLessThanOrEqual(8);
+
+  const first = made.first();
+  await first.getByText('What is shown').click();
+  await first.getByRole('combobox', { name: 'Layout' }).selectOption('map');
+  await first.getByRole('searchbox', { name: 'Find a record in this view' }).fill('legal attach');
+  await first
+    .getByRole('button', { name: /^Point at / })
+    .first()
+    .click();
+  const name = first.getByRole('textbox', { name: /^Short name/ });
+  await name.fill('FBI office');
+  await name.press('Tab');
+  await expect(first.getByText(/shown as “FBI office, /)).toBeVisible();
+  await expectAccessible(page);
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download PowerPoint' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('kenya-policing-and-three-providers.pptx');
+  const parts = unzipSync(readFileSync(await file.path()));
+  const slides = Object.keys(parts).filter((part) => /^ppt\/slides\/slide\d+[.]xml$/.test(part));
+  expect(slides).toHaveLength(length + 1);
+  expect(strFromU8(parts['ppt/slides/slide1.xml']!)).toContain('FBI office');
+  const pictures = Object.entries(parts).filter(([part]) => /^ppt\/media\/.*[.]png$/.test(part));
+  expect(pictures.length).toBeGreaterThan(0);
+  for (const [, bytes] of pictures) expect(bytes.length).toBeGreaterThan(20_000);
+
+  await page.getByRole('link', { name: 'Present', exact: true }).click();
+  await expect(status(page)).toHaveText(`Scene 1 of ${length}`);
+  await expect(page.getByRole('img', { name: /^Pointed at: FBI office/ })).toBeVisible();
 });

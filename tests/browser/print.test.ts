@@ -19,7 +19,7 @@ async function print(page: Page, shape: string) {
   await page.waitForFunction(() => document.documentElement.dataset.printed === 'yes');
   const pages = page.locator('[data-print-pages] > section');
   const texts = await pages.allInnerTexts();
-  const sources = await page.locator('[data-print-sources]').innerText();
+  const sources = await page.locator('[data-print-pages] > div').innerText();
   const name = await page.title();
   const busy = await pages.locator('[aria-busy="true"]').count();
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
@@ -46,14 +46,16 @@ test('a briefing prints one scene a page, A4 or 16:9, with its number, date and 
     const { texts, sources, name, busy, pdf } = await print(page, shape);
     expect(texts.length).toBeGreaterThanOrEqual(9);
     expect(busy).toBe(0);
-    // A page a scene, then those with the sources in full.
-    const sizes = pagesOf(pdf);
-    expect(sizes.length).toBeGreaterThan(texts.length);
-    expect(sizes).toEqual(sizes.map(() => size));
-    expect(sources).toContain('denied by China');
+    const sheets = pagesOf(pdf);
+    expect(sheets.slice(0, texts.length)).toEqual(texts.map(() => size));
+    // The sources follow, on as many sheets of the same size as they need.
+    expect(sheets.length).toBeGreaterThan(texts.length);
+    expect(new Set(sheets.map(String))).toEqual(new Set([String(size)]));
+    expect(sources).toContain('Sources');
     const named = foundingScenes().flatMap(({ records }) => records);
     for (const record of dataset().filter(({ id }) => named.includes(id)))
       for (const { url } of record.sources) expect(sources).toContain(url);
+    expect(sources).toContain('denied by China');
     expect(name).toMatch(/^China's policing abroad, and the answers to it, \d{4}/);
     texts.forEach((text, index) => {
       expect(text).toContain(`${index + 1} / ${texts.length}`);

@@ -1,6 +1,5 @@
 import type { Briefing } from '../../atlas/briefing/briefing';
 import { PrintRoom } from '../../ui/PrintRoom';
-import { Panel } from '../../ui/Panel';
 import { PrintedScene } from './PrintedScene';
 import { PrintedSources } from './PrintedSources';
 import styles from './PrintPages.module.css';
@@ -40,9 +39,8 @@ export function PrintPages({
           notes={notes}
         />
       ))}
-      <Panel name="the sources">
-        <PrintedSources briefing={briefing} />
-      </Panel>
+      <style>{'@page sources { margin: 12mm }'}</style>
+      <PrintedSources briefing={briefing} />
     </PrintRoom>
   );
 }

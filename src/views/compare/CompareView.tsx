@@ -193,9 +193,9 @@ export default function CompareView() {
           <h3>How it is counted</h3>
           <ul>
             <li>
-              {recordsFound(selection.entries)}. An initiative counts once in each side that it belongs to; a
-              region’s or a host’s side has every initiative with a host in it. Hosts are those in
-              the side: an initiative with several counts in each.
+              {recordsFound(selection.entries)}. An initiative counts once in each side that it
+              belongs to; a region’s or a host’s side has every initiative with a host in it. Hosts
+              are those in the side: an initiative with several counts in each.
             </li>
             <li>
               No longer in force, or not confirmed since: had begun, and by the counting rules is

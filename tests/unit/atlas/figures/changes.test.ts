@@ -358,7 +358,9 @@ describe('the sentence', () => {
       change('2025-03', { kind: 'ended', id: 'b' }),
       change('2026-02', { kind: 'denied' }),
     ]);
-    expect(title).toBe('The largest difference is in ends not known how: 1 found, against 3 in the span before');
+    expect(title).toBe(
+      'The largest difference is in ends not known how: 1 found, against 3 in the span before',
+    );
     expect(lead).toBe(
       'Recorded from 25 November 2025 to 24 November 2026: 2 events of 1 initiative. In the 365 days before, from 25 November 2024: 3 events of 2 initiatives.',
     );
