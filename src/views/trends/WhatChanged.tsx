@@ -153,16 +153,18 @@ export function WhatChanged({ spans }: { spans: Spans }) {
           type="button"
           className="button"
           onClick={() =>
-            saveFile(
-              `policing-atlas-trends-${spans.now.from}-${spans.now.to}.csv`,
-              changesCsv(
-                [
-                  { by: 'Provider', values: PROVIDER_COLUMNS, pairOf: byProvider },
-                  { by: 'Region', values: regions, pairOf: byRegion },
-                ],
-                spans,
+            void changesCsv(
+              [
+                { by: 'Provider', values: PROVIDER_COLUMNS, pairOf: byProvider },
+                { by: 'Region', values: regions, pairOf: byRegion },
+              ],
+              spans,
+            ).then((text) =>
+              saveFile(
+                `policing-atlas-trends-${spans.now.from}-${spans.now.to}.csv`,
+                text,
+                'text/csv;charset=utf-8',
               ),
-              'text/csv;charset=utf-8',
             )
           }
         >
