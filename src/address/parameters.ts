@@ -121,6 +121,7 @@ export const PARAMETERS = {
   dated: listOf(DATED),
   ending: listOf(ENDINGS),
   decided: listOf(DECIDED),
+  present: listOf(PROVIDERS, PROVIDER_SLUGS),
   from: year,
   to: year,
   host: listOf(HOST_CODES),
@@ -216,6 +217,7 @@ const LISTS = new Set([
   'status',
   'disputed',
   'dated',
+  'present',
   'ending',
   'decided',
   'host',
@@ -228,11 +230,11 @@ const LISTS = new Set([
 /** The filter that an address asks for; years that stand the wrong way round are turned. */
 export function filterOf(address: Pick<Address, keyof Filter>): Filter {
   const { provider, region, type, status, ending, decided, evidence, disputed, dated } = address;
-  const { host, q } = address;
+  const { present, host, q } = address;
   const [from, to] =
     address.from !== null && address.to !== null && address.from > address.to
       ? [address.to, address.from]
       : [address.from, address.to];
   const facets = { provider, region, type, status, ending, decided, evidence, disputed, dated };
-  return { ...facets, from, to, host, q };
+  return { ...facets, present, from, to, host, q };
 }

@@ -44,10 +44,10 @@ export function useBrowserAddress(): AddressState {
 export function useAddressFilter(): Filter {
   const [address] = useAddress();
   const { provider, region, type, status, ending, decided, evidence, disputed, dated } = address;
-  const { from, to, host, q } = address;
+  const { present, from, to, host, q } = address;
   return useMemo(() => {
     const facets = { provider, region, type, status, ending, decided, evidence, disputed, dated };
-    return filterOf({ ...facets, from, to, host, q });
+    return filterOf({ ...facets, present, from, to, host, q });
   }, [
     provider,
     region,
@@ -58,6 +58,7 @@ export function useAddressFilter(): Filter {
     evidence,
     disputed,
     dated,
+    present,
     from,
     to,
     host,

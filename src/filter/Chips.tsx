@@ -6,6 +6,7 @@ import {
   FACET_LABELS,
   MOST_HOSTS_NAMED,
   valueLabel,
+  presentInWords,
   yearsInWords,
 } from '../atlas/selection/filterWords';
 import { useSelection } from './SelectionProvider';
@@ -19,7 +20,7 @@ const PLAIN: readonly Facet[] = ['region', 'type', 'evidence'];
 
 /** What is chosen, each as a chip that takes it out, and one button that takes out all. */
 export function Chips() {
-  const { filter, toggle, choose, setYears, setWords, clear } = useFilter();
+  const { filter, toggle, choose, setPresent, setYears, setWords, clear } = useFilter();
   const { near } = useSelection();
   const keepFocus = useKeptFocus(filter);
   if (isEmptyFilter(filter)) return null;
@@ -46,6 +47,14 @@ export function Chips() {
           remove: () => toggle(facet, value),
         });
   }
+  const present = presentInWords(filter);
+  if (present)
+    chips.push({
+      key: 'present',
+      of: 'Present in the host: ',
+      label: present,
+      remove: () => setPresent([]),
+    });
   const years = yearsInWords(filter);
   if (years)
     chips.push({

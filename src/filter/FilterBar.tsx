@@ -6,6 +6,7 @@ import { Menu } from '../ui/Menu';
 import { useMedia } from '../ui/useMedia';
 import { Chips } from './Chips';
 import { FacetChoices } from './FacetChoices';
+import { PresentChoices } from './PresentChoices';
 import { Sentence } from './Sentence';
 import { YearChoices } from './YearChoices';
 import styles from './FilterBar.module.css';
@@ -28,7 +29,12 @@ const choicesOf = (facets: readonly Facet[] | 'years') =>
       <FacetChoices facet="dated" />
     </>
   ) : (
-    facets.map((facet) => <FacetChoices key={facet} facet={facet} />)
+    <>
+      {facets.map((facet) => (
+        <FacetChoices key={facet} facet={facet} />
+      ))}
+      {facets.includes('host') && <PresentChoices />}
+    </>
   );
 
 /** One row of filters with its chips and the sentence of what is shown; on a phone the filters lie in a sheet. */

@@ -13,6 +13,7 @@ const CLEARED = {
   dated: null,
   ending: null,
   decided: null,
+  present: null,
   from: null,
   to: null,
   host: null,
@@ -31,6 +32,8 @@ export function useFilter() {
       /** Sets the years; `replace` while a hand still moves. */
       setYears: (from: Filter['from'], to: Filter['to'], how?: 'replace') =>
         setAddress({ from, to }, how),
+      /** Sets which providers must each be in a host. */
+      setPresent: (present: Filter['present']) => setAddress({ present }),
       clear: () => setAddress(CLEARED),
     }),
     [setAddress],

@@ -67,7 +67,7 @@ export default function RecordDetails({ record }: { record: Initiative }) {
           <>
             <dt>Ending</dt>
             <dd>
-              {capital(endingWords(endingOf(record))!)}
+              {capital(endingWords(endingOf(record)) ?? 'no source says how')}
               {record.ending.replacedBy && (
                 <>
                   , by{' '}

@@ -20,11 +20,11 @@ export const endingOf = ({
 
 /**
  * How something came to its end, its halt or its review, in words: "broken off by the host", "completed"; null where it came
- * to none. That no source says who decided is told only of what somebody must have decided.
+ * to none or no source says how. That no source says who decided is told only of what somebody must have decided.
  */
 export function endingWords({ ending, decided }: Pick<Entry, 'ending' | 'decided'>): string | null {
-  if (ending === null) return null;
-  const how = ending === 'unknown' ? 'how is not known' : ENDING_LABELS[ending].toLowerCase();
+  if (ending === null || ending === 'unknown') return null;
+  const how = ENDING_LABELS[ending].toLowerCase();
   const isDecision = ending === 'broken-off' || ending === 'paused';
   if (decided === null || decided === 'untold')
     return isDecision ? `${how}, no source says by whom` : how;

@@ -22,8 +22,8 @@ export interface Facets {
   choose(dimension: number, allowed: Uint8Array | null): void;
   /** For each dimension, how many rows each value has among those that pass all other dimensions. */
   counts(): Uint32Array[];
-  /** The rows that pass, in order; with `ignoring`, those that pass all dimensions but that one. */
-  rows(ignoring?: number): Uint32Array;
+  /** The rows that pass, in order; with `ignoring`, those that pass all dimensions but these. */
+  rows(...ignoring: readonly number[]): Uint32Array;
 }
 
 /** Facets over `rowCount` rows. Throws a RangeError for more than 16 dimensions. */
@@ -57,8 +57,8 @@ export function createFacets(rowCount: number, dimensions: readonly Dimension[])
         return counts;
       });
     },
-    rows(ignoring) {
-      const mask = ignoring === undefined ? 0xffff : 0xffff & ~(1 << ignoring);
+    rows(...ignoring) {
+      const mask = ignoring.reduce((bits, index) => bits & ~(1 << index), 0xffff);
       const passing = new Uint32Array(rowCount);
       let length = 0;
       for (let row = 0; row < rowCount; row++)

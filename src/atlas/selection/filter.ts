@@ -24,6 +24,8 @@ export interface Filter {
   dated: readonly Dated[];
   ending: readonly Ending[];
   decided: readonly Decided[];
+  /** Leaves the hosts where each of these has an initiative that passes all the rest; which provider is shown is another question. */
+  present: readonly Provider[];
   from: number | null;
   to: number | null;
   /** ISO 3166-1 alpha-3 codes. */
@@ -33,7 +35,7 @@ export interface Filter {
 }
 
 /** The dimensions that are chosen value by value. */
-export type Facet = Exclude<keyof Filter, 'from' | 'to' | 'q'>;
+export type Facet = Exclude<keyof Filter, 'present' | 'from' | 'to' | 'q'>;
 
 export const EMPTY_FILTER: Filter = {
   region: [],
@@ -45,6 +47,7 @@ export const EMPTY_FILTER: Filter = {
   dated: [],
   ending: [],
   decided: [],
+  present: [],
   from: null,
   to: null,
   host: [],
@@ -53,6 +56,7 @@ export const EMPTY_FILTER: Filter = {
 
 /** True where the filter asks nothing. */
 export const isEmptyFilter = (filter: Filter): boolean =>
+  filter.present.length === 0 &&
   filter.from === null &&
   filter.to === null &&
   filter.q.trim() === '' &&

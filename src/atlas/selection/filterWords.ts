@@ -53,6 +53,13 @@ export function yearsInWords({ from, to }: Pick<Filter, 'from' | 'to'>): string 
   return to !== null ? `to ${to}` : null;
 }
 
+/** "China, United States and Australia present in the host"; null where none need be. */
+export function presentInWords({ present }: Pick<Filter, 'present'>): string | null {
+  if (present.length === 0) return null;
+  const names = present.map((provider) => PROVIDER_LABELS[provider]);
+  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
 /** A filter in words, "Provider: China; Region: Pacific, Europe; Years: from 2019"; "All initiatives" where it asks nothing. */
 export function describeFilter(filter: Filter): string {
   if (isEmptyFilter(filter)) return 'All initiatives';
@@ -62,6 +69,8 @@ export function describeFilter(filter: Filter): string {
     if (facet === 'host' && values.length > MOST_HOSTS_NAMED) return countOf(values.length, 'host');
     return `${FACET_LABELS[facet]}: ${values.map((value) => valueLabel(facet, value)).join(', ')}`;
   });
+  const present = presentInWords(filter);
+  if (present) parts.push(`Present in the host: ${present}`);
   const years = yearsInWords(filter);
   if (years) parts.push(`${filter.from === filter.to ? 'Year' : 'Years'}: ${years}`);
   if (filter.q.trim()) parts.push(`Words: ${filter.q.trim()}`);

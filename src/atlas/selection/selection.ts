@@ -11,6 +11,7 @@ import {
   REGIONS,
   STATUSES,
   TYPES,
+  type Provider,
 } from '../record/vocabulary';
 
 /** How many initiatives each value of a facet would give under the other filters. */
@@ -22,7 +23,7 @@ export interface Selection {
   entries: readonly Entry[];
   /** Those that pass every filter but the years: what the timeline draws. */
   anyYear: readonly Entry[];
-  /** Every host of the initiatives shown, by code. */
+  /** Every host of the initiatives shown, by code; where providers must be present, only those where they are. */
   hosts: readonly string[];
   counts: FacetCounts;
 }
@@ -78,10 +79,56 @@ export function createSelector(
       size: codeOf.size + 1,
     };
   });
+  const together = { kind: 'one', codes: new Uint8Array(entries.length), size: 2 } as const;
   const yearsAt = FACETS.length;
   const wordsAt = FACETS.length + 1;
-  const facets = createFacets(entries.length, [...facetDimensions, years, words]);
+  const togetherAt = FACETS.length + 2;
+  const facets = createFacets(entries.length, [...facetDimensions, years, words, together]);
+  const providerAt = FACETS.indexOf('provider');
   let last: Partial<Filter> = {};
+
+  const providerBits = Uint8Array.from(entries, ({ provider }) => 1 << PROVIDERS.indexOf(provider));
+  const isShared = (row: number, there: Uint8Array, at: number, wanted: number) => {
+    for (let each = hosts.offsets[row]!; each < hosts.offsets[row + 1]!; each++)
+      if ((there[at + hosts.codes[each]!]! & wanted) === wanted) return true;
+    return false;
+  };
+  const addHosts = (row: number, there: Uint8Array, at: number) => {
+    for (let each = hosts.offsets[row]!; each < hosts.offsets[row + 1]!; each++)
+      there[at + hosts.codes[each]!]! |= providerBits[row]!;
+  };
+
+  /**
+   * Lets through what has a host where each of the providers has something that passes all the rest, whichever provider is
+   * shown. Returns these hosts, and the counts of all facets: another choice of one may leave other hosts.
+   */
+  function shareHosts(present: readonly Provider[]) {
+    facets.choose(togetherAt, null);
+    if (present.length === 0) return null;
+    const wanted = present.reduce((bits, provider) => bits | (1 << PROVIDERS.indexOf(provider)), 0);
+    const there = new Uint8Array(hosts.size);
+    for (const row of facets.rows(providerAt)) addHosts(row, there, 0);
+    const counts = facetDimensions.map((dimension, index) => {
+      if (index === providerAt) return countShared(dimension, facets.rows(index), wanted, there);
+      const byValue = new Uint8Array(dimension.size * hosts.size);
+      for (const row of facets.rows(index, providerAt))
+        for (const code of codesIn(dimension, row)) addHosts(row, byValue, code * hosts.size);
+      return countShared(dimension, facets.rows(index), wanted, byValue);
+    });
+    together.codes.set(entries.map((_, row) => (isShared(row, there, 0, wanted) ? 1 : 0)));
+    facets.choose(togetherAt, Uint8Array.of(0, 1));
+    const shared = new Set(values.host.filter((_, code) => (there[code]! & wanted) === wanted));
+    return { shared, counts };
+  }
+
+  function countShared(of: Dimension, rows: Uint32Array, wanted: number, there: Uint8Array) {
+    const counts = new Uint32Array(of.size);
+    const step = there.length > hosts.size ? hosts.size : 0;
+    for (const row of rows)
+      for (const code of codesIn(of, row))
+        if (isShared(row, there, code * step, wanted)) counts[code]! += 1;
+    return counts;
+  }
 
   return (filter, matching) => {
     FACETS.forEach((facet, index) => {
@@ -108,11 +155,12 @@ export function createSelector(
       );
     if (matching) words.codes.set(matching);
     facets.choose(wordsAt, matching ? Uint8Array.of(0, 1) : null);
+    const sharing = shareHosts(filter.present);
     last = filter;
 
     const rows = facets.rows();
     const shown = pick(entries, rows);
-    const found = facets.counts();
+    const found = sharing?.counts ?? facets.counts();
     const counts = Object.fromEntries(
       FACETS.map((facet, index) => [
         facet,
@@ -123,11 +171,19 @@ export function createSelector(
       entries: shown,
       anyYear:
         filter.from === null && filter.to === null ? shown : pick(entries, facets.rows(yearsAt)),
-      hosts: valuesAmong(rows, hosts, values.host),
+      hosts: valuesAmong(rows, hosts, values.host).filter(
+        (host) => sharing?.shared.has(host) ?? true,
+      ),
       counts,
     };
   };
 }
+
+/** The values that a row has of a dimension. */
+const codesIn = (dimension: Dimension, row: number): ArrayLike<number> & Iterable<number> =>
+  dimension.kind === 'one'
+    ? [dimension.codes[row]!]
+    : dimension.codes.subarray(dimension.offsets[row], dimension.offsets[row + 1]);
 
 const valueCode = (codeOf: ReadonlyMap<string, number>, value: string | null) =>
   value === null ? codeOf.size : codeOf.get(value)!;

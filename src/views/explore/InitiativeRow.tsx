@@ -1,10 +1,14 @@
 import { memo } from 'react';
 import { startWords } from '../../atlas/record/beginning';
 import { formatDate } from '../../atlas/record/dates';
-import { endingWords } from '../../atlas/record/ending';
 import type { Entry } from '../../atlas/record/entry';
 import { countOf } from '../../atlas/record/numbers';
-import { EVIDENCE_LABELS, PROVIDER_LABELS, TYPE_LABELS } from '../../atlas/record/vocabulary';
+import {
+  ENDING_LABELS,
+  EVIDENCE_LABELS,
+  PROVIDER_LABELS,
+  TYPE_LABELS,
+} from '../../atlas/record/vocabulary';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
 import type { Sort } from '../../atlas/selection/sorting';
 import { hostsLabel } from '../../record/hostsLabel';
@@ -28,6 +32,7 @@ export const InitiativeRow = memo(function InitiativeRow({
   open: boolean;
   onOpen: (id: string) => void;
 }) {
+  const { ending } = entry;
   return (
     <a
       className={styles.link}
@@ -56,7 +61,9 @@ export const InitiativeRow = memo(function InitiativeRow({
           {hostsLabel(entry.hosts)} · {TYPE_LABELS[entry.type].toLowerCase()} ·{' '}
           {EVIDENCE_LABELS[entry.evidence].toLowerCase()}
           {entry.disputed === 'yes' && ', disputed'}
-          {entry.ending && ` · ${endingWords(entry)}`} · {countOf(entry.sources, 'source')}
+          {ending !== null &&
+            ending !== 'unknown' &&
+            ` · ${ENDING_LABELS[ending].toLowerCase()}`} · {countOf(entry.sources, 'source')}
         </span>
       </span>
       <span className={styles.side}>

@@ -9,7 +9,9 @@ import styles from './HostView.module.css';
 
 /** Every host by region, each with how many initiatives it has in the filter; sought by name or by another name of it. */
 export function HostIndex() {
-  const { counts } = useSelection().selection;
+  const { selection, filter } = useSelection();
+  const { counts } = selection;
+  const isAsked = filter.present.length > 0;
   const [sought, setSought] = useState('');
   const fieldId = useId();
   const found = useMemo(() => (sought.trim() ? new Set(findHosts(sought)) : null), [sought]);
@@ -18,10 +20,15 @@ export function HostIndex() {
       REGIONS.map((region) => ({
         region,
         hosts: [...counts.host.keys()]
-          .filter((code) => regionOfHost(code) === region && (!found || found.has(code)))
+          .filter(
+            (code) =>
+              regionOfHost(code) === region &&
+              (!found || found.has(code)) &&
+              (!isAsked || selection.hosts.includes(code)),
+          )
           .sort(byName),
       })).filter(({ hosts }) => hosts.length > 0),
-    [counts, found],
+    [counts, found, isAsked, selection.hosts],
   );
   const without = useMemo(
     () =>

@@ -140,37 +140,39 @@ export function WhatChanged({ spans }: { spans: Spans }) {
           <span className={styles.nowKey} aria-hidden /> {spanName}
           <span className={styles.beforeKey} aria-hidden /> {beforeName}
         </p>
-        <button
-          type="button"
-          className="button"
-          aria-pressed={asTable}
-          onClick={() => setAsTable(!asTable)}
-        >
-          <Table2 size={16} aria-hidden />
-          View as table
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() =>
-            void changesCsv(
-              [
-                { by: 'Provider', values: PROVIDER_COLUMNS, pairOf: byProvider },
-                { by: 'Region', values: regions, pairOf: byRegion },
-              ],
-              spans,
-            ).then((text) =>
-              saveFile(
-                `policing-atlas-trends-${spans.now.from}-${spans.now.to}.csv`,
-                text,
-                'text/csv;charset=utf-8',
-              ),
-            )
-          }
-        >
-          <Download size={16} aria-hidden />
-          Download as CSV
-        </button>
+        <span className={styles.buttons}>
+          <button
+            type="button"
+            className="button"
+            aria-pressed={asTable}
+            onClick={() => setAsTable(!asTable)}
+          >
+            <Table2 size={16} aria-hidden />
+            View as table
+          </button>
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              void changesCsv(
+                [
+                  { by: 'Provider', values: PROVIDER_COLUMNS, pairOf: byProvider },
+                  { by: 'Region', values: regions, pairOf: byRegion },
+                ],
+                spans,
+              ).then((text) =>
+                saveFile(
+                  `policing-atlas-trends-${spans.now.from}-${spans.now.to}.csv`,
+                  text,
+                  'text/csv;charset=utf-8',
+                ),
+              )
+            }
+          >
+            <Download size={16} aria-hidden />
+            Download as CSV
+          </button>
+        </span>
       </div>
       <div className={styles.charts}>
         <section aria-labelledby="by-provider">

@@ -10,7 +10,7 @@ test.each([
   [{ how: 'paused', decidedBy: 'provider' }, 'paused by the provider'],
   [{ how: 'expired', decidedBy: 'provider' }, 'expired, decided by the provider'],
   [{ how: 'replaced' }, 'replaced'],
-  [{ how: 'unknown' }, 'how is not known'],
+  [{ how: 'unknown' }, null],
 ] as const)('%j is told as %j', (ending, told) => {
   expect(endingWords(endingOf(ending ? record({ ending }) : record()))).toBe(told);
 });

@@ -77,6 +77,20 @@ describe('the counting rules', () => {
     expect(ids(select(EMPTY_FILTER, null).entries)).toBe('abcd');
   });
 
+  test('of the hosts only those are left where each of the providers is found', () => {
+    const { entries, hosts, counts } = select(filter({ present: ['CHN', 'AUS'] }), null);
+    expect(ids(entries)).toBe('ad');
+    expect(hosts).toEqual(['FJI']);
+    expect(counts.type.get('agreement')).toBe(0);
+    expect(ids(select(filter({ present: ['CHN', 'USA'], provider: ['USA'] }), null).entries)).toBe(
+      'b',
+    );
+    expect(select(filter({ present: ['CHN', 'AUS'], type: ['training'] }), null).entries).toEqual(
+      [],
+    );
+    expect(select(filter({ present: ['CHN', 'AUS'], to: 2020 }), null).entries).toEqual([]);
+  });
+
   test('a host that no record has leaves nothing', () => {
     expect(select(filter({ host: ['ISL'] }), null).entries).toEqual([]);
   });
@@ -115,6 +129,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
   ending: some(ENDINGS),
   decided: some(DECIDED),
   host: some(HOSTS),
+  present: some(PROVIDERS),
   from: fc.option(fc.integer({ min: 1990, max: 2026 })),
   to: fc.option(fc.integer({ min: 1990, max: 2026 })),
   q: fc.constant(''),
@@ -122,13 +137,23 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
 
 const valuesOf = (one: Entry, facet: Facet): readonly string[] =>
   facet === 'region' ? one.regions : facet === 'host' ? one.hosts : [one[facet] ?? 'none'];
-const keeps = (asked: Filter, one: Entry) =>
+const passes = (asked: Filter, one: Entry) =>
   FACETS.every((facet) => {
     const chosen: readonly string[] = asked[facet];
     return chosen.length === 0 || valuesOf(one, facet).some((value) => chosen.includes(value));
   }) &&
   Number(one.start.slice(0, 4)) >= (asked.from ?? 0) &&
   Number(one.start.slice(0, 4)) <= (asked.to ?? 9999);
+const keep = (all: readonly Entry[], asked: Filter) => {
+  const others = all.filter((one) => passes({ ...asked, provider: [] }, one));
+  const isShared = (host: string) =>
+    asked.present.every((provider) =>
+      others.some((one) => one.provider === provider && one.hosts.includes(host)),
+    );
+  return all.filter(
+    (one) => passes(asked, one) && (asked.present.length === 0 || one.hosts.some(isShared)),
+  );
+};
 
 test('selects what a plain filter keeps, and counts what each value alone would give', () => {
   fc.assert(
@@ -139,12 +164,10 @@ test('selects what a plain filter keeps, and counts what each value alone would 
         const select = createSelector(entries);
         for (const asked of filters) {
           const { entries: shown, counts } = select(asked, null);
-          expect(shown).toEqual(entries.filter((one) => keeps(asked, one)));
+          expect(shown).toEqual(keep(entries, asked));
           for (const facet of FACETS)
             for (const [value, count] of counts[facet])
-              expect(count).toBe(
-                entries.filter((one) => keeps({ ...asked, [facet]: [value] }, one)).length,
-              );
+              expect(count).toBe(keep(entries, { ...asked, [facet]: [value] }).length);
         }
       },
     ),
