@@ -53,7 +53,7 @@ export interface SeriesRow extends Tally {
 }
 
 /** The year in which an initiative is known to have ended; null where it has not, or nobody knows when. */
-export const endYear = ({ status, end }: Pick<Entry, 'status' | 'end'>): number | null =>
+const endYear = ({ status, end }: Pick<Entry, 'status' | 'end'>): number | null =>
   status === 'ended' && end !== null ? yearOf(end) : null;
 
 /** How many ended nobody knows when. */
