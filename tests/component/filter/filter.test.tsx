@@ -48,7 +48,7 @@ describe('the filter', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: 'Training 1' }));
     expect(last()?.queryString).toContain('type=training');
     expect(last()?.options.history).toBe('push');
-    expect(screen.getByRole('status')).toHaveTextContent('Showing 1 of 3 initiatives in 1 hosts');
+    expect(screen.getByRole('status')).toHaveTextContent('Showing 1 of 3 initiatives in 1 host');
     // Its own choice does not change what the others of its facet would give.
     expect(screen.getByRole('checkbox', { name: 'Forum 1' })).not.toBeChecked();
   });
