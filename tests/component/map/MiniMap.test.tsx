@@ -41,16 +41,6 @@ function draw(hosts: readonly string[], shaded: readonly string[]) {
     ),
   };
 }
-/** The points of a path: the first of each ring as it stands, each other by how far it lies from the one before. */
-const pointsOf = (path: string) =>
-  path.split('M').flatMap((ring) => {
-    let [x, y] = [0, 0];
-    return [...ring.matchAll(/(-?[\d.]+) ?(-?[\d.]+)/g)].map(([, dx, dy]) => {
-      x += Number(dx);
-      y += Number(dy);
-      return [x, y] as const;
-    });
-  });
 const inside = ([x, y]: readonly [number, number]) =>
   x >= -0.1 && x <= 320.1 && y >= -0.1 && y <= 180.1;
 
