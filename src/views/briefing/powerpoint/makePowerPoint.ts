@@ -4,12 +4,7 @@ import { parseAddress } from '../../../address/parameters';
 import type { Briefing } from '../../../atlas/briefing/briefing';
 import type { Entry } from '../../../atlas/record/entry';
 import { createSelector } from '../../../atlas/selection/selection';
-import {
-  basemapQuery,
-  detailsQuery,
-  shardsOf,
-  wordsQuery,
-} from '../../../dataset/queries';
+import { basemapQuery, detailsQuery, shardsOf, wordsQuery } from '../../../dataset/queries';
 import { indexQuery } from '../../../dataset/indexQuery';
 import { today } from '../../../dataset/today';
 import type { Basemap } from '../../../map/where';

@@ -38,7 +38,7 @@ export interface Charted {
 }
 
 /** Six hexadecimal digits each: the light theme's providers, then shades of grey. */
-export const COLOURS = { CHN: 'C8371B', USA: '1F5FA8', AUS: '0B7D60' } as const;
+const COLOURS = { CHN: 'C8371B', USA: '1F5FA8', AUS: '0B7D60' } as const;
 const OPEN = 'C9CED6';
 const EVIDENCE_COLOURS: Readonly<Record<string, string>> = {
   official: '454B54',
