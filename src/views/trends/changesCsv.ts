@@ -1,7 +1,6 @@
 import { CHANGE_KINDS, type ChangeKind } from '../../atlas/figures/changeKinds';
 import type { Pair, Spans } from '../../atlas/figures/changes';
 import { CHANGE_LABELS } from '../../atlas/figures/describeChanges';
-import { writeTable } from '../../atlas/files/csv';
 import type { Line } from './ChangeBars';
 
 /** One way of counting: what it goes by, its values, and how many events of a kind each has. */
@@ -12,7 +11,11 @@ export interface Grouping {
 }
 
 /** The comparison as CSV: a line for each kind of event and each value of each grouping, with both spans named at the head. */
-export function changesCsv(groupings: readonly Grouping[], { now, before }: Spans): string {
+export async function changesCsv(
+  groupings: readonly Grouping[],
+  { now, before }: Spans,
+): Promise<string> {
+  const { writeTable } = await import('../../atlas/files/csv');
   const header = [
     'What happened',
     'By',

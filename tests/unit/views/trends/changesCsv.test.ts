@@ -3,8 +3,8 @@ import { CHANGE_KINDS } from '../../../../src/atlas/figures/changeKinds';
 import { spansSince } from '../../../../src/atlas/figures/changes';
 import { changesCsv } from '../../../../src/views/trends/changesCsv';
 
-test('a line a kind and value, under heads that name the spans', () => {
-  const lines = changesCsv(
+test('a line a kind and value, under heads that name the spans', async () => {
+  const csv = await changesCsv(
     [
       {
         by: 'Provider',
@@ -14,7 +14,8 @@ test('a line a kind and value, under heads that name the spans', () => {
       },
     ],
     spansSince('2026-01-01', '2026-01-10')!,
-  ).split('\r\n');
+  );
+  const lines = csv.split('\r\n');
   expect(lines[0]).toBe(
     'What happened,By,Value,Events 2026-01-01 to 2026-01-10,Events 2025-12-22 to 2025-12-31',
   );
