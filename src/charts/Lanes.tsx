@@ -261,7 +261,7 @@ function Bar({
         <span
           className={styles.end}
           data-how={entry.ending}
-          style={{ left: `${at((bar.until + bar.to) / 2)}%` }}
+          style={{ left: `min(${at(bar.to)}% + 6px, 100% - 12px)` }}
         />
       )}
       {entry.disputed === 'yes' && (

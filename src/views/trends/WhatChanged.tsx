@@ -122,6 +122,18 @@ export function WhatChanged({ spans }: { spans: Spans }) {
         : { change: kind as ChangeKind, [facet]: [value] },
     );
 
+  const save = async () => {
+    const groupings = [
+      { by: 'Provider', values: PROVIDER_COLUMNS, pairOf: byProvider },
+      { by: 'Region', values: regions, pairOf: byRegion },
+    ];
+    saveFile(
+      `policing-atlas-trends-${spans.now.from}-${spans.now.to}.csv`,
+      await changesCsv(groupings, spans),
+      'text/csv;charset=utf-8',
+    );
+  };
+
   const spanName = `${formatDate(spans.now.from)} to ${formatDate(spans.now.to)}`;
   const beforeName = `the ${spans.days === 1 ? 'day' : `${spans.days} days`} before`;
   const Chart = asTable ? ChangeTable : ChangeBars;
@@ -150,25 +162,7 @@ export function WhatChanged({ spans }: { spans: Spans }) {
             <Table2 size={16} aria-hidden />
             View as table
           </button>
-          <button
-            type="button"
-            className="button"
-            onClick={() =>
-              void changesCsv(
-                [
-                  { by: 'Provider', values: PROVIDER_COLUMNS, pairOf: byProvider },
-                  { by: 'Region', values: regions, pairOf: byRegion },
-                ],
-                spans,
-              ).then((text) =>
-                saveFile(
-                  `policing-atlas-trends-${spans.now.from}-${spans.now.to}.csv`,
-                  text,
-                  'text/csv;charset=utf-8',
-                ),
-              )
-            }
-          >
+          <button type="button" className="button" onClick={() => void save()}>
             <Download size={16} aria-hidden />
             Download as CSV
           </button>

@@ -4,7 +4,7 @@ import { spansSince } from '../../../../src/atlas/figures/changes';
 import { changesCsv } from '../../../../src/views/trends/changesCsv';
 
 test('a line a kind and value, under heads that name the spans', async () => {
-  const text = await changesCsv(
+  const csv = await changesCsv(
     [
       {
         by: 'Provider',
@@ -15,7 +15,7 @@ test('a line a kind and value, under heads that name the spans', async () => {
     ],
     spansSince('2026-01-01', '2026-01-10')!,
   );
-  const lines = text.split('\r\n');
+  const lines = csv.split('\r\n');
   expect(lines[0]).toBe(
     'What happened,By,Value,Events 2026-01-01 to 2026-01-10,Events 2025-12-22 to 2025-12-31',
   );
