@@ -46,7 +46,7 @@ test('About counts from the dataset, its anchors hold, its examples open, a corr
 
   await page.getByLabel('Id of the record').fill('fj-cn-2011-police-mou');
   await page.locator('#correct').getByRole('button', { name: 'Copy the prepared text' }).click();
-  await expect.poll(clipboard).toContain('?id=fj-cn-2011-police-mou');
+  await expect.poll(clipboard).toContain('records/fj-cn-2011-police-mou.html');
   await page.locator('#cite').getByRole('button', { name: 'Copy citation (RIS)' }).click();
   await expect.poll(clipboard).toMatch(/^TY {2}- DATA/);
 

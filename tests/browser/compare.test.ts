@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { sequenceOf, sequenceWords } from '../../src/atlas/figures/firsts';
+import { toEntry } from '../../src/atlas/files/indexFormat';
 import { regionsOfHosts, regionOfHost } from '../../src/atlas/record/regions';
 import type { Initiative } from '../../src/atlas/record/schema';
 import { PROVIDER_LABELS, PROVIDERS, TYPE_LABELS, TYPES } from '../../src/atlas/record/vocabulary';
@@ -138,15 +140,12 @@ test('a student, by keyboard alone: two regions, three differences, the records 
       .getByRole('row', { name: /^Training/ })
       .getByRole('cell')
       .last();
-  const firstOf = (provider: string) =>
-    Math.min(
-      ...all
-        .filter(({ hosts, type }) => hosts.includes('SLB') && type === 'training')
-        .filter((record) => record.provider === provider)
-        .map(({ start }) => Number(start.slice(0, 4))),
-    );
-  const first = [...PROVIDERS].sort((one, other) => firstOf(one) - firstOf(other))[0]!;
-  await expect(training(page)).toHaveText(new RegExp(`^${PROVIDER_LABELS[first]} first; `));
+  const words = sequenceWords(
+    sequenceOf(
+      all.filter(({ hosts, type }) => hosts.includes('SLB') && type === 'training').map(toEntry),
+    ),
+  );
+  await expect(training(page)).toHaveText(words.charAt(0).toUpperCase() + words.slice(1));
 
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   await tabTo(page, 'button', 'Cite this view', 'Shift+Tab');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { founding } from '../../../src/atlas/briefing/founding';
 import { dataset, expect } from './test';
@@ -5,7 +6,8 @@ import { dataset, expect } from './test';
 const NEXT = ['ArrowRight', ' ', 'PageDown'] as const;
 
 /** The scenes of the built-in briefing as the build under test should tell them. */
-export const foundingScenes = () => founding(dataset(), '2026-11-24').scenes;
+const { date } = JSON.parse(readFileSync('data/dataset.json', 'utf8')) as { date: string };
+export const foundingScenes = () => founding(dataset(), date).scenes;
 
 /** Presents the built-in briefing, which is open at its first scene, to its end by keyboard: in each its words, map and chart. */
 export async function presentFounding(page: Page) {
