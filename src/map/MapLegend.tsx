@@ -132,7 +132,7 @@ const Grades = () =>
   ));
 
 /** Larger circles are left out of the scale of sizes. Pixels. */
-const LARGEST_SIZE = 22;
+const LARGEST_SIZE = 24;
 /** Pixels at the usual text size. */
 const LINE = 13;
 const SEVERAL = PROVIDERS.map(
@@ -152,7 +152,7 @@ function Swatch({ value }: { value: string }) {
 
 /** Circles of the map's own scale, one in another. */
 function Sizes({ radiusOf, largest }: { radiusOf: (count: number) => number; largest: number }) {
-  const fitting = [100, 50, 20, 10, 5].filter(
+  const fitting = [500, 200, 100, 50, 20, 10, 5].filter(
     (count) => count <= largest && radiusOf(count) <= LARGEST_SIZE,
   );
   const counts = [...fitting.slice(0, 2), 1];
