@@ -55,5 +55,7 @@ test('the map of an embed leaves the wheel to the page', async ({ page, atlas })
   await page.mouse.wheel(0, 100);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(100);
   const after = (await symbol.boundingBox())!;
-  expect(after).toEqual({ ...before, y: before.y - 100 });
+  // A symbol stands on whole pixels of its panel, which may begin between two.
+  expect({ ...after, y: 0 }).toEqual({ ...before, y: 0 });
+  expect(Math.abs(after.y - (before.y - 100))).toBeLessThanOrEqual(1);
 });
