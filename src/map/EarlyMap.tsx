@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Entry } from '../atlas/record/entry';
 import { textScale } from '../ui/textScale';
 import { worldView } from './frame';
+import { holdFocus } from './heldFocus';
 import { toPixels } from './patterson';
 import { Spots } from './spots';
 import { SymbolMark } from './SymbolMark';
@@ -49,6 +50,7 @@ export function EarlyMap({
   useEffect(() => {
     if (size) onDrawn();
   }, [size, onDrawn]);
+  useLayoutEffect(() => (frame ? () => holdFocus(frame) : undefined), [frame]);
   return (
     <div ref={setFrame} className={map.frame}>
       <div className={styles.ground}>{ground}</div>
@@ -65,6 +67,7 @@ export function EarlyMap({
               height: symbol.side,
             }}
             aria-label={spoken(symbol)}
+            data-symbol={symbol.key}
             onClick={() => onHosts([...symbol.hosts])}
           >
             <svg className={button.drawing} width="1" height="1" aria-hidden="true">

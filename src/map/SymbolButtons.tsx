@@ -1,7 +1,8 @@
-import { memo } from 'react';
+import { memo, useLayoutEffect } from 'react';
 import type { Entry } from '../atlas/record/entry';
 import { useVector } from '../ui/vector';
 import { drawnAbout } from './drawSymbols';
+import { giveFocus } from './heldFocus';
 import type { MapPoint } from './mapPoint';
 import type { Name } from './names';
 import { SymbolButton } from './SymbolButton';
@@ -36,6 +37,7 @@ export const SymbolButtons = memo(function SymbolButtons({
   onChoose: (symbol: MapSymbol) => void;
 }) {
   const vector = useVector();
+  useLayoutEffect(giveFocus, [symbols]);
   return symbols.map((symbol) => (
     <SymbolButton
       key={symbol.key}

@@ -96,10 +96,15 @@ test('the network gone just after the first symbols takes nothing that stands', 
   await expect(page.getByText('Offline, only what was opened before is here')).toBeVisible();
   await page.waitForTimeout(7000);
   expect((await atlas.counts()).shown).toBe(all.length);
-  await page.getByRole('searchbox').fill('fi');
-  await expect(page.getByRole('link', { name: /^Fiji/ })).toBeVisible();
+  // What seeks was never loaded: the search says so, and is there once the network is.
+  await page.getByRole('combobox', { name: /^Search words/ }).fill('fiji');
+  const search = page.getByRole('search');
+  await expect(search.getByRole('alert')).toContainText('Could not show what the search finds');
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
   await context.setOffline(false);
   await expect(page.getByText(/^Offline/)).toHaveCount(0);
+  await search.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('option', { name: /with host Fiji$/ })).toBeVisible();
 });
 
 // A browser keeps the failure of each of these in its own way.
