@@ -263,6 +263,25 @@ test('a record is typed in, edited, copied, kept and taken out; by keyboard and 
     'Example: course for lake police',
   );
   await article.getByRole('button', { name: 'Take it out' }).click();
+  // What is kept follows what is shown: until then the page stays open.
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () =>
+          new Promise<number>((resolve, reject) => {
+            const opening = indexedDB.open('policing-atlas-own');
+            opening.onerror = () => reject(new Error('no storage'));
+            opening.onsuccess = () => {
+              const pieces = opening.result.transaction('pieces').objectStore('pieces').getAll();
+              pieces.onsuccess = () => {
+                opening.result.close();
+                resolve((pieces.result as unknown[][]).flat().length);
+              };
+            };
+          }),
+      ),
+    )
+    .toBe(1);
   await atlas.goto('view=data');
   await expect.poll(async () => (await atlas.counts()).all).toBe(all + 1);
   const [saved] = await Promise.all([
