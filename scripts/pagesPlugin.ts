@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import react from '@vitejs/plugin-react';
+import { PurgeCSS } from 'purgecss';
 import { build, type Plugin } from 'vite';
 import { decompress } from 'wawoff2';
 import type { Basemap } from '../src/map/where';
@@ -95,12 +96,33 @@ export function pagesPlugin(): Plugin {
         await mkdir(dirname(join(site, file)), { recursive: true });
         await writeFile(join(site, file), content);
       };
-      for (const [file, text] of renderer.renderPages(source)) await write(file, text);
+      const words = new Set<string>();
+      for (const [file, text] of renderer.renderPages(source)) {
+        await write(file, text);
+        if (file.endsWith('.html')) for (const word of wordsOfTags(text)) words.add(word);
+      }
+      await write(source.styles, await onlyUsed(join(builtAt, source.styles), words));
       const toPng = await pngMaker(root);
       for (const [file, svg] of renderer.renderPictures(source, basemap))
         await write(file, await toPng(svg));
     },
   };
+}
+
+/** The names of elements, classes and attributes in a page, and the attributes' values. */
+function* wordsOfTags(html: string): Generator<string> {
+  for (const [tag] of html.matchAll(/<[a-z][^>]*>/g))
+    for (const [word] of tag.matchAll(/[\w-]+/g)) yield word;
+}
+
+/** A style sheet without the rules for what no page has: those of the first picture, which index.html carries itself. */
+async function onlyUsed(sheet: string, words: ReadonlySet<string>): Promise<string> {
+  const [purged] = await new PurgeCSS().purge({
+    content: [{ raw: [...words].join(' '), extension: 'html' }],
+    css: [{ raw: await readFile(sheet, 'utf8') }],
+    defaultExtractor: (text) => text.split(' '),
+  });
+  return purged!.css;
 }
 
 /** The app's own scripts and style sheets, as the build puts them into the head. */
