@@ -73,10 +73,12 @@ test('the network gone in the middle of the first visit takes nothing away', asy
   await expect(page.getByText('Offline, everything is here')).toBeVisible();
 
   const record = all.find(({ hosts, sources }) => hosts.includes('FJI') && sources.length > 3)!;
-  await page.getByRole('searchbox').fill('prato');
+  const search = page.getByRole('combobox', { name: /^Search words/ });
+  await search.fill('prato');
   await expect.poll(async () => (await atlas.counts()).shown).toBeLessThan(all.length);
   await page.getByRole('button', { name: 'Clear all' }).click();
-  await page.getByRole('searchbox').fill(`"${record.title}"`);
+  await search.fill(`"${record.title}"`);
+  await search.press('Escape');
   await page.getByRole('link', { name: record.title }).first().click();
   await expect(page.getByText(`${record.sources.length} sources`)).toBeVisible();
   await page.getByRole('button', { name: 'Close the record' }).click();

@@ -36,7 +36,7 @@ test('a reader whose browser translates the page sees every number as it is', as
   await expect(page.getByRole('link', { name: '«Explore»' })).toBeVisible();
 
   await test.step('words typed, letter by letter', async () => {
-    await page.getByRole('searchbox').pressSequentially('patrol', { delay: 60 });
+    await page.getByRole('search').getByRole('combobox').pressSequentially('patrol', { delay: 60 });
     await expect(page).toHaveURL(/q=patrol/);
     await expectTrue(page, plain);
     await page.getByRole('button', { name: 'Clear all' }).click();
@@ -53,7 +53,9 @@ test('a reader whose browser translates the page sees every number as it is', as
 
   await test.step('a record, and the way back', async () => {
     const record = all.find(({ id }) => id === 'fj-cn-2011-police-mou')!;
-    await page.getByRole('searchbox').fill(`"${record.title}"`);
+    const search = page.getByRole('search').getByRole('combobox');
+    await search.fill(`"${record.title}"`);
+    await search.press('Escape');
     await page
       .getByRole('region', { name: 'List of initiatives' })
       .getByRole('link')
