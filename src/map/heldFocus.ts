@@ -11,9 +11,10 @@ export function holdFocus(within: HTMLElement): void {
 /** Gives a held focus to the same symbol, unless the reader has gone on meanwhile. */
 export function giveFocus(): void {
   if (held === null) return;
-  const symbol = document.querySelector<HTMLElement>(
-    `.leaflet-container [data-symbol="${CSS.escape(held)}"]`,
-  );
+  const find = (selector: string) =>
+    document.querySelector<HTMLElement>(`.leaflet-container ${selector}`);
+  // A group that was chosen has come apart: the focus goes to the symbol that the Tab key stops at.
+  const symbol = find(`[data-symbol="${CSS.escape(held)}"]`) ?? find('[data-symbol][tabindex="0"]');
   if (!symbol) return;
   held = null;
   if (document.activeElement === document.body) symbol.focus({ preventScroll: true });

@@ -281,6 +281,8 @@ test('a group of hosts that comes apart when it is chosen keeps the focus, and s
 }) => {
   await atlas.goto('type=training&from=2019');
   const symbols = page.getByRole('group', { name: 'Symbols on the map' });
+  // The map that moves has taken the first one's place.
+  await expect(page.locator('.leaflet-container')).toBeVisible();
   const group = symbols.getByRole('button', { name: /^\d+ hosts in Southeast Asia: / }).first();
   const name = (await group.getAttribute('aria-label'))!;
   await group.focus();

@@ -35,6 +35,7 @@ test('after the first visit the whole atlas works with the network gone', async 
   await context.setOffline(true);
 
   await page.reload();
+  await expect(page.locator('#first')).toHaveCount(0);
   await expect.poll(async () => (await atlas.counts()).shown).toBe(all.length);
   await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
 
@@ -76,6 +77,7 @@ test('the network gone in the middle of the first visit takes nothing away', asy
   const search = page.getByRole('combobox', { name: /^Search words/ });
   await search.fill('prato');
   await expect.poll(async () => (await atlas.counts()).shown).toBeLessThan(all.length);
+  await search.press('Escape');
   await page.getByRole('button', { name: 'Clear all' }).click();
   await search.fill(`"${record.title}"`);
   await search.press('Escape');
