@@ -38,6 +38,7 @@ test('a reader whose browser translates the page sees every number as it is', as
   await test.step('words typed, letter by letter', async () => {
     await page.getByRole('search').getByRole('combobox').pressSequentially('patrol', { delay: 60 });
     await expect(page).toHaveURL(/q=patrol/);
+    await page.getByRole('search').getByRole('combobox').press('Escape');
     await expectTrue(page, plain);
     await page.getByRole('button', { name: 'Clear all' }).click();
   });
