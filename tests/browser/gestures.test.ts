@@ -5,11 +5,8 @@ const scrolled = (page: Page) => page.evaluate(() => window.scrollY);
 const mapOf = (page: Page) => page.locator('.leaflet-container');
 const zoomOf = (page: Page) => Number(new URL(page.url()).searchParams.get('map')?.split(',')[2]);
 
-/** Waits for the map's first symbol. */
-const drawn = (page: Page) =>
-  expect(
-    page.getByRole('group', { name: 'Symbols on the map' }).getByRole('button').first(),
-  ).toBeVisible();
+/** Waits for the map that moves: its symbols come a moment after those of the first one. */
+const drawn = (page: Page) => expect(mapOf(page).locator('[data-symbol]').first()).toBeVisible();
 
 /** A point of the map that no symbol and no control stands on: in the south of the Indian Ocean or the Pacific. */
 async function seaOf(map: Locator) {
