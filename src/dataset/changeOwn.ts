@@ -26,7 +26,8 @@ async function showKept(client: QueryClient, whole = true) {
   if (files.length > 0) localStorage.setItem(KEPT, 'yes');
   else localStorage.removeItem(KEPT);
   if (files.length === 0 && !whole) {
-    client.setQueryData(ownQuery.queryKey, { ...own, kept: false });
+    // What was told meanwhile, such as a full storage, stays.
+    client.setQueryData(ownQuery.queryKey, (now) => ({ ...(now ?? own), kept: false }));
     return;
   }
   const same =
