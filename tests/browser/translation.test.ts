@@ -98,6 +98,7 @@ test('a reader whose browser translates the page sees every number as it is', as
         .toBe(`Scene${scene}of${length}`);
     }
     await page.keyboard.press('Escape');
+    await expect(page).not.toHaveURL(/scene=/);
     await expectTrue(page, plain);
   });
   await expect(page.getByRole('alert')).toHaveCount(0);

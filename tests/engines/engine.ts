@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -78,53 +78,76 @@ async function listening(port: number) {
   throw new Error('WebKitWebDriver does not answer');
 }
 
+/** An engine's own fault, not the page's, is told in time, so that what waits for it can begin anew. */
+const within = <T>(seconds: number, what: string, promise: PromiseLike<T>) =>
+  new Promise<T>((resolve, reject) => {
+    const limit = setTimeout(() => reject(new Error(`${what}: no answer`)), seconds * 1000);
+    void promise.then(resolve, reject).then(() => clearTimeout(limit));
+  });
+
+/**
+ * WebKit through its driver. A second address in one session has been seen to hang, and a driver to stop answering: each page
+ * has a session and a driver of its own, begun up to three times, and no call waits for ever.
+ */
 async function withWebKit({ driver, browser, screen }: WebKit): Promise<Engine> {
   const home = mkdtempSync(path.join(tmpdir(), 'atlas-webkit-'));
-  const port = await freePort();
-  const display = `:${90 + (port % 900)}`;
+  const display = `:${90 + ((await freePort()) % 900)}`;
   const env = { ...process.env, DISPLAY: display, HOME: home, LIBGL_ALWAYS_SOFTWARE: '1' };
-  const children: ChildProcess[] = [];
-  const start = (file: string, args: string[]) =>
-    children.push(spawn(file, args, { env, stdio: 'ignore' }));
-  start(screen, [display, '-screen', '0', '1400x1000x24', '-nolisten', 'tcp']);
-  start(driver, [`--port=${port}`]);
-  await listening(port);
+  const start = (file: string, args: string[]) => spawn(file, args, { env, stdio: 'ignore' });
+  const shown = start(screen, [display, '-screen', '0', '1400x1000x24', '-nolisten', 'tcp']);
   const begin = async (address: string) => {
-    const session = await new Builder()
-      .usingServer(`http://127.0.0.1:${port}`)
-      .withCapabilities(
-        new Capabilities({
-          browserName: 'MiniBrowser',
-          'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
-        }),
-      )
-      .build();
+    const port = await freePort();
+    const driven = start(driver, [`--port=${port}`]);
     try {
-      await session.manage().setTimeouts({ pageLoad: 20_000, script: 20_000 });
-      await session.manage().window().setRect({ x: 0, y: 0, width: 1300, height: 900 });
-      await session.get(address);
-      return session;
+      await listening(port);
+      const session = await within(
+        20,
+        'WebKit’s session',
+        new Builder()
+          .usingServer(`http://127.0.0.1:${port}`)
+          .withCapabilities(
+            new Capabilities({
+              browserName: 'MiniBrowser',
+              'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+            }),
+          )
+          .build(),
+      );
+      await within(
+        20,
+        'WebKit’s window',
+        session.manage().window().setRect({ x: 0, y: 0, width: 1300, height: 900 }),
+      );
+      await within(20, 'WebKit’s page', session.get(address));
+      return { session, driven };
     } catch (fault) {
-      await session.quit().catch(() => undefined);
+      driven.kill();
       throw fault;
     }
   };
   return {
-    // A second address in one session has been seen to hang, and a session to start without answering: each page is a session
-    // of its own, and one that does not answer is begun once more.
     async open(address) {
-      const session = await begin(address).catch(() => begin(address));
+      const { session, driven } = await begin(address)
+        .catch(() => begin(address))
+        .catch(() => begin(address));
       return {
         evaluate: (expression) =>
-          session.executeAsyncScript(
-            `const done = arguments[0]; Promise.resolve(${expression}).then(done, (fault) => done({ fault: String(fault) }))`,
+          within(
+            20,
+            'WebKit’s script',
+            session.executeAsyncScript(
+              `const done = arguments[0]; Promise.resolve(${expression}).then(done, (fault) => done({ fault: String(fault) }))`,
+            ),
           ),
         pdf: undefined,
-        close: () => session.quit().catch(() => undefined),
+        async close() {
+          await within(5, 'WebKit’s end', session.quit()).catch(() => undefined);
+          driven.kill();
+        },
       };
     },
     stop: () => {
-      for (const child of children) child.kill();
+      shown.kill();
       rmSync(home, { recursive: true, force: true });
       return Promise.resolve();
     },

@@ -18,11 +18,11 @@ let engine: Engine;
 let server: Awaited<ReturnType<typeof serveBelow>>;
 let page: EnginePage | undefined;
 
-const open = async (query: string) => {
+const open = async (query: string, { url } = server) => {
   const before = page;
   page = undefined;
   await before?.close();
-  page = await engine.open(server.url + query);
+  page = await engine.open(url + query);
   // The picture that stands before the app has taken its leave.
   await until(`document.getElementById('first') === null`);
 };
@@ -45,7 +45,8 @@ const counts = (shown: number) =>
   reads('[role=status]', new RegExp(`^Showing ${thousands(shown)} of ${thousands(all.length)} `));
 
 for (const [name, start] of Object.entries(ENGINES))
-  describe.skipIf(!start)(name, () => {
+  // WebKit under its driver has been seen to stop in the middle of a page: there, and only there, a test may begin once more.
+  describe.skipIf(!start)(name, { retry: name === 'WebKit' ? 1 : 0 }, () => {
     beforeAll(async () => {
       server = await serveBelow(dist);
       engine = await start!();
@@ -128,11 +129,12 @@ for (const [name, start] of Object.entries(ENGINES))
     });
 
     test('all of it without a network, from the first visit on', async ({ skip }) => {
-      await open('');
+      const network = await serveBelow(dist);
+      await open('', network);
       await counts(all.length);
       if (!(await evaluate(`'serviceWorker' in navigator`))) return skip('no service workers here');
       await until(`navigator.serviceWorker.controller?.state`, 'activated');
-      server.stop();
+      network.stop();
       await press('nav a', /^Trends$/);
       await reads('h2', /^Trends$/);
       await press('nav a', /^Data$/);
