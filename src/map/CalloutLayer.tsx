@@ -2,9 +2,9 @@ import * as L from 'leaflet';
 import { useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { textScale } from '../ui/textScale';
-import { CALLOUT_LINE, CALLOUT_TEXT, linesOf, placeCallouts } from './callouts';
+import { CALLOUT_LINE, CALLOUT_TEXT, placeCallouts } from './callouts';
 import type { MapSymbol } from './mapSymbol';
-import { pointOf, type MapPoint } from './mapPoint';
+import { calledIn, type MapPoint } from './mapPoint';
 import type { Box, Disc } from './names';
 import { toPixels } from './patterson';
 import type { MapView } from './useMapView';
@@ -44,10 +44,7 @@ export default function CalloutLayer({
       const { x, y } = toPixels(lat, lng, zoom);
       return { x: x - middle.x + width / 2, y: y - middle.y + height / 2 };
     };
-    const called = points.flatMap(({ entry, label }) => {
-      const at = pointOf(entry);
-      return at ? [{ key: entry.id, lines: linesOf(label), ...inPanel(at) }] : [];
-    });
+    const called = calledIn(points, { width, height }, inPanel);
     const discs = symbols.map(({ at, reach }) => ({ ...inPanel(at), r: reach }));
     return placeCallouts(called, { width, height }, { discs, taken }, scale).map((callout) => {
       // A symbol that lies over the place is what the line leads to: it holds the record, and its number stays free.

@@ -1,5 +1,7 @@
 import type { Entry } from '../atlas/record/entry';
 import { hostPoint } from '../atlas/places/hosts';
+import { linesOf, type Called } from './callouts';
+import type { Size } from './frame';
 import type { LatLng } from './mapSymbol';
 import { toMapLng } from './patterson';
 
@@ -9,9 +11,25 @@ export interface MapPoint {
   label: string;
 }
 
-/** Where a record is pointed at: its place, or its first host; null where it has neither. Longitude -30..330. */
-export function pointOf(entry: Entry): LatLng | null {
-  const host = entry.hosts[0];
-  const point = entry.place ?? (host ? hostPoint(host) : null);
-  return point && { lat: point.lat, lng: toMapLng(point.lng) };
-}
+/** Where a record may be pointed at: its place, or its hosts, the first first. Longitude -30..330. */
+const pointsOf = ({ place, hosts }: Entry): LatLng[] =>
+  (place ? [place] : hosts.map(hostPoint)).map(({ lat, lng }) => ({ lat, lng: toMapLng(lng) }));
+
+/** Where a record is pointed at; null where it has neither place nor host. */
+export const pointOf = (entry: Entry): LatLng | null => pointsOf(entry)[0] ?? null;
+
+/**
+ * What is to be called out in a panel: each record at its place, or at the first of its hosts that the panel shows.
+ * `inPanel` gives a point in pixels of the panel.
+ */
+export const calledIn = (
+  points: readonly MapPoint[],
+  { width, height }: Size,
+  inPanel: (at: LatLng) => { x: number; y: number },
+): Called[] =>
+  points.flatMap(({ entry, label }) => {
+    const places = pointsOf(entry).map(inPanel);
+    const at =
+      places.find(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height) ?? places[0];
+    return at ? [{ key: entry.id, lines: linesOf(label), ...at }] : [];
+  });

@@ -1,4 +1,5 @@
 import { hostName } from '../atlas/places/hosts';
+import { markOf } from './mark';
 import { toPixels, widthAt } from './patterson';
 import { pixelsPerDegree } from './layOut';
 import type { MapSymbol } from './mapSymbol';
@@ -47,9 +48,22 @@ export const widthOf = (text: string): number =>
     0,
   );
 
+/** The box of a symbol's number where it lies over or under the symbol, from the symbol's middle; null where it lies inside. */
+export function numberBox(symbol: MapSymbol, textScale: number): Box | null {
+  const { number } = markOf(symbol, textScale);
+  if (!number?.over) return null;
+  const half = number.text.length * number.size * 0.3 + 1;
+  return {
+    left: -half,
+    right: half,
+    top: number.y - number.size * 0.8,
+    bottom: number.y + number.size * 0.15,
+  };
+}
+
 /**
  * Names of hosts that find room beside their symbols at a zoom, by the symbol's key. Larger symbols choose first, below before
- * above before beside; a name that would meet another name or symbol is left out. Each country is named once.
+ * above before beside; a name that would meet another name, a symbol or its number is left out. Each country is named once.
  * `textScale` is the page's text size over the usual 16 px.
  */
 export function placeNames(
@@ -63,24 +77,37 @@ export function placeNames(
     symbol,
     ...toPixels(symbol.at.lat, symbol.at.lng, zoom),
     r: Math.max(symbol.radius, symbol.reach - 4),
+    number: numberBox(symbol, textScale),
   }));
-  const taken: Box[] = [];
+  const taken: Box[] = discs.flatMap(({ x, y, number }) =>
+    number
+      ? {
+          left: x + number.left,
+          right: x + number.right,
+          top: y + number.top,
+          bottom: y + number.bottom,
+        }
+      : [],
+  );
   const named = new Set<string>();
-  for (const { symbol, x, y, r } of [...discs].sort((a, b) => b.symbol.count - a.symbol.count)) {
+  for (const { symbol, x, y, r, number } of [...discs].sort(
+    (a, b) => b.symbol.count - a.symbol.count,
+  )) {
     const { country } = symbol;
     if (symbol.kind === 'group' || named.has(country)) continue;
     const text = hostName(country);
     const half = (widthOf(text) * textScale) / 2 + ENDS;
     const line = LINE * textScale;
     const off = r + GAP + line / 2;
+    const under = Math.max(r, number?.bottom ?? 0) + GAP + line / 2;
     const aside = half * 0.75;
     const spots: readonly (readonly [number, number])[] = [
-      [0, off],
+      [0, under],
       [0, -off],
       [r + GAP + half, 0],
       [-r - GAP - half, 0],
-      [-aside, off],
-      [aside, off],
+      [-aside, under],
+      [aside, under],
       [-aside, -off],
       [aside, -off],
     ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hostsView } from '../../../src/map/frame';
-import { placeNames } from '../../../src/map/names';
+import { meets, numberBox, placeNames, widthOf, type Box } from '../../../src/map/names';
 import { toPixels } from '../../../src/map/patterson';
 import { layOut } from '../../../src/map/layOut';
 import { regionOfHost } from '../../../src/atlas/record/regions';
@@ -39,6 +39,38 @@ describe("hosts' names", () => {
           `${name.text} on ${other.name}`,
         ).toBeGreaterThan(other.radius);
       }
+    }
+  });
+
+  it('never stand on a number that a page of larger type puts under its symbol', () => {
+    const scale = 1.5;
+    const laid = layOut(ENTRIES, { zoom, ...SIZE }, SPOTS, scale).symbols;
+    const names = placeNames(laid, zoom, scale);
+    const moved = (box: Box, { x, y }: { x: number; y: number }): Box => ({
+      left: box.left + x,
+      right: box.right + x,
+      top: box.top + y,
+      bottom: box.bottom + y,
+    });
+    const numbers = laid.flatMap((symbol) => {
+      const box = numberBox(symbol, scale);
+      return box ? [moved(box, toPixels(symbol.at.lat, symbol.at.lng, zoom))] : [];
+    });
+    expect(numbers).not.toHaveLength(0);
+    expect(names.size).toBeGreaterThan(3);
+    for (const symbol of laid) {
+      const name = names.get(symbol.key);
+      if (!name) continue;
+      const at = toPixels(symbol.at.lat, symbol.at.lng, zoom);
+      const half = (widthOf(name.text) * scale) / 2;
+      const box = moved(
+        { left: -half, right: half, top: -7 * scale, bottom: 7 * scale },
+        { x: at.x + name.x, y: at.y + name.y },
+      );
+      expect(
+        numbers.some((number) => meets(number, box)),
+        name.text,
+      ).toBe(false);
     }
   });
 });

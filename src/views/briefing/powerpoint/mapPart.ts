@@ -1,10 +1,10 @@
 import type { Entry } from '../../../atlas/record/entry';
 import { PROVIDERS, PROVIDER_LABELS } from '../../../atlas/record/vocabulary';
-import { CALLOUT_TEXT, linesOf, placeCallouts } from '../../../map/callouts';
+import { CALLOUT_TEXT, placeCallouts } from '../../../map/callouts';
 import { hostsView, type Position, type Size } from '../../../map/frame';
 import { layOut } from '../../../map/layOut';
 import { PROVIDER_SHAPES } from '../../../map/mapSymbol';
-import { pointOf } from '../../../map/mapPoint';
+import { calledIn } from '../../../map/mapPoint';
 import { toMapLng, toPixels } from '../../../map/patterson';
 import { Spots } from '../../../map/spots';
 import { shapePath } from '../../../map/shapes';
@@ -76,10 +76,7 @@ export async function mapPart(
     return { x: x - middle.x + size.width / 2, y: y - middle.y + size.height / 2 };
   };
   const { symbols } = layOut(entries, { zoom: stand.zoom, ...size }, spots, TEXT_SCALE);
-  const called = points.flatMap(({ entry, label }) => {
-    const at = pointOf(entry);
-    return at ? [{ key: entry.id, lines: linesOf(label), ...inPanel(at) }] : [];
-  });
+  const called = calledIn(points, size, inPanel);
   const discs = symbols.map(({ at, reach }) => ({ ...inPanel(at), r: reach }));
   const key = { left: 0, top: size.height - 30, right: size.width, bottom: size.height };
   const labels = placeCallouts(called, size, { discs, taken: [key] }, TEXT_SCALE).map(
