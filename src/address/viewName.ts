@@ -2,7 +2,7 @@ import { formatDate } from '../atlas/record/dates';
 import { isEmptyFilter, type Filter } from '../atlas/selection/filter';
 import { describeFilter } from '../atlas/selection/filterWords';
 import { hostName } from '../atlas/places/hosts';
-import { FIRST_SIDES, sideOf } from '../atlas/figures/sides';
+import { sidesOf } from '../atlas/figures/sides';
 import { filterOf, type Address, type View } from './parameters';
 
 const NAMES: Record<View, string> = {
@@ -23,9 +23,7 @@ export function viewName({ view, sides, host, since }: Address): string {
   if (view === 'host' && host[0]) return hostName(host[0]);
   if (view === 'trends' && since) return `${NAMES.trends} since ${formatDate(since)}`;
   if (view !== 'compare') return NAMES[view];
-  const labels = (sides.length > 0 ? sides : FIRST_SIDES).flatMap(
-    (slug) => sideOf(slug)?.label ?? [],
-  );
+  const labels = sidesOf(sides).map(({ label }) => label);
   return `${NAMES.compare} ${new Intl.ListFormat('en-GB').format(labels)}`;
 }
 

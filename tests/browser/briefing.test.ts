@@ -372,3 +372,18 @@ test('a briefing is made at once, points where its maker says, and leaves as Pow
   await expect(status(page)).toHaveText(`Scene 1 of ${length}`);
   await expect(page.getByRole('img', { name: /^Pointed at: FBI office/ })).toBeVisible();
 });
+
+test('a briefing made of a comparison sets the same sides beside each other, also those it opens with', async ({
+  page,
+}) => {
+  await page.goto('?view=compare');
+  await expect(page.getByRole('heading', { level: 3, name: 'Sub-Saharan Africa' })).toBeVisible();
+  await page.getByRole('button', { name: 'Add to briefing' }).click();
+  await page.getByRole('button', { name: 'Make a briefing' }).click();
+  await page.getByRole('link', { name: 'Present', exact: true }).click();
+  await expect(status(page)).toHaveText(/^Scene 1 of /);
+  const scene = page.getByRole('article');
+  await expect(scene.getByRole('heading', { level: 2 }).first()).toHaveText(
+    'Pacific and Sub-Saharan Africa side by side',
+  );
+});

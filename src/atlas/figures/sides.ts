@@ -23,7 +23,7 @@ export interface Side {
 }
 
 /** What is compared where nothing else is asked for. */
-export const FIRST_SIDES: readonly string[] = ['pacific', 'sub-saharan-africa'];
+const FIRST_SIDES: readonly string[] = ['pacific', 'sub-saharan-africa'];
 
 /** Most sides that still fit beside each other. */
 export const MOST_SIDES = 4;
@@ -54,6 +54,10 @@ const ALL: ReadonlyMap<string, Side> = new Map(
 
 /** The side that a slug or code names; undefined where it names none. */
 export const sideOf = (slug: string): Side | undefined => ALL.get(slug);
+
+/** The sides that a comparison shows, by the slugs asked for; where none is asked for, the Pacific and Sub-Saharan Africa. */
+export const sidesOf = (slugs: readonly string[]): Side[] =>
+  (slugs.length > 0 ? slugs : FIRST_SIDES).flatMap((slug) => sideOf(slug) ?? []);
 
 /** Whether an initiative belongs to a side; one with several hosts may belong to several. */
 export function belongsTo(entry: Entry, { facet, value }: Side): boolean {

@@ -9,7 +9,7 @@ import type { Entry } from '../../atlas/record/entry';
 import { countOf } from '../../atlas/record/numbers';
 import { regionOfHost } from '../../atlas/record/regions';
 import { foldEarly, rowsBetween, series, shownOf, type Measure } from '../../atlas/figures/series';
-import { FIRST_SIDES, MOST_SIDES, sideOf, type Side } from '../../atlas/figures/sides';
+import { MOST_SIDES, sidesOf, type Side } from '../../atlas/figures/sides';
 import { PROVIDERS, PROVIDER_LABELS } from '../../atlas/record/vocabulary';
 import { axisTop } from '../../charts/axisTop';
 import { DatedMark } from '../../charts/marks/DatedMark';
@@ -38,13 +38,7 @@ export default function CompareView() {
   const entries = useDeferredValue(selection.entries);
   const thisYear = yearOf(day);
 
-  const asked = useMemo(
-    () =>
-      (address.sides.length > 0 ? address.sides : FIRST_SIDES).flatMap(
-        (slug) => sideOf(slug) ?? [],
-      ),
-    [address.sides],
-  );
+  const asked = useMemo(() => sidesOf(address.sides), [address.sides]);
   const sides = useMemo(() => asked.slice(0, MOST_SIDES), [asked]);
   const leftOut = asked.slice(MOST_SIDES);
   const summaries = useMemo(

@@ -2,7 +2,7 @@ import { filterOf, parseAddress, type Address } from '../../../address/parameter
 import type { Briefing, Layout, Scene } from '../../../atlas/briefing/briefing';
 import { marksOf, pointWords } from '../../../atlas/briefing/pointWords';
 import { figureOf, USUAL_FIGURES } from '../../../atlas/briefing/sceneFigures';
-import { FIRST_SIDES, sideOf } from '../../../atlas/figures/sides';
+import { sidesOf } from '../../../atlas/figures/sides';
 import { hostName } from '../../../atlas/places/hosts';
 import { apa } from '../../../atlas/record/citation';
 import { formatDate } from '../../../atlas/record/dates';
@@ -139,9 +139,8 @@ async function partsOf(asked: Asked): Promise<Part[]> {
         { kind: 'table', box: BOXES.under, table: matrixTable(entries, address.matrix).table },
       ];
     case 'comparison': {
-      const slugs = address.sides.length > 0 ? address.sides : FIRST_SIDES;
-      const sides = slugs.flatMap((slug) => sideOf(slug) ?? []);
-      return [chartIn(BOXES.under, comparisonChart(entries, sides, address.unit))];
+      const chart = comparisonChart(entries, sidesOf(address.sides), address.unit);
+      return [chartIn(BOXES.under, chart)];
     }
     case 'contested':
       return [chartIn(BOXES.beside, contestedChart(entries, filterOf(address)))];
