@@ -74,10 +74,50 @@ test('a spreadsheet of trainings: which comes first, day or month, is asked', as
   ]);
   expect(opened[0]).toMatchObject({
     id: 'trainings-1',
-    evidence: 'reported',
+    evidence: 'unknown',
     scope: 'bilateral',
-    sources: [{ url: 'https://example.org/1' }],
+    sources: [{ url: 'https://example.org/1', kind: 'unknown' }],
   });
+});
+
+test('what a list does not state is shown as not stated, and beside it the atlas’s grades stay', async ({
+  page,
+  atlas,
+}) => {
+  await atlas.goto('view=data');
+  const filters = page.getByRole('region', { name: 'Filters' });
+  const grades = async () => {
+    await filters.getByRole('button', { name: 'Evidence', exact: true }).click();
+    const names = await filters
+      .getByRole('group', { name: 'Evidence', exact: true })
+      .last()
+      .getByRole('listitem')
+      .allInnerTexts();
+    await page.keyboard.press('Escape');
+    return names.map((name) => name.replace(/\s*[\d,]+$/, ''));
+  };
+  expect(await grades()).toEqual(['Official', 'Reported', 'Alleged']);
+  await open(page, 'formations.csv');
+  await expect(
+    asked(page, 'formations.csv').getByLabel('How sure it is', { exact: true }),
+  ).toHaveValue('');
+  await openRows(page, 'formations.csv', 3);
+  expect(await grades()).toEqual(['Official', 'Reported', 'Alleged', 'Not stated']);
+
+  // Chosen, it shows just these: in the table, the list, the map's key, a record, and lanes.
+  await filters.getByRole('button', { name: 'Evidence', exact: true }).click();
+  await filters.getByRole('checkbox', { name: /^Not stated 3$/ }).check();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Remove Evidence: Not stated' })).toBeVisible();
+  const table = page.getByRole('table', { name: 'Records in the filter' });
+  await expect(table).toHaveAttribute('aria-rowcount', '4');
+  await expect(table.getByRole('cell', { name: 'Not stated' })).toHaveCount(3);
+  await page.getByRole('link', { name: 'Explore', exact: true }).click();
+  await expect(page.getByText(/evidence not stated · 1 source/)).toHaveCount(3);
+  await page.getByText('formation de policiers').first().click();
+  const article = page.getByRole('article');
+  await expect(article).toContainText('Not stated: your own list does not say how sure it is');
+  await expect(article).toContainText('Kind not stated');
 });
 
 test('a German spreadsheet in Windows-1252', async ({ page, atlas }) => {

@@ -193,7 +193,7 @@ export function createRowReader(
       say(false, 'scope', `must be one of bilateral, regional, global, not ${shown(scopeCell)}`);
 
     const basis = wordOf<Initiative['startBasis']>('startBasis', 'began') ?? 'began';
-    const evidence = wordOf<Initiative['evidence']>('evidence', 'reported') ?? 'reported';
+    const evidence = wordOf<Initiative['evidence']>('evidence', 'unknown') ?? 'unknown';
 
     const dateOf = (field: DateField, fatal: boolean): Span | null => {
       const cell = cellOf(field);

@@ -3,6 +3,8 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CSV_COLUMNS, readTable, toCsv, writeTable } from '../../../src/atlas/files/csv';
+import { aboutDownload } from '../../../src/atlas/files/download';
+import { toExcel } from '../../../src/atlas/files/excel';
 import { guessMapping } from '../../../src/atlas/files/guessMapping';
 import { AtlasDataError } from '../../../src/atlas/record/AtlasDataError';
 import type { FileFault } from '../../../src/atlas/record/faults';
@@ -10,6 +12,7 @@ import { mendOf } from '../../../src/atlas/record/faults';
 import { template } from '../../../src/atlas/files/template';
 import { toGeoJson } from '../../../src/atlas/files/geojson';
 import type { Initiative } from '../../../src/atlas/record/schema';
+import { EMPTY_FILTER } from '../../../src/atlas/selection/filter';
 import { readFile, type Piece, type Told } from '../../../src/dataset/reading';
 import { initiativeArbitrary } from '../../arbitraries';
 import { record } from '../../records';
@@ -71,6 +74,30 @@ describe('a file of the reader’s own', async () => {
       );
     },
   );
+
+  it('comes back from what was downloaded with its evidence not stated', async () => {
+    const list =
+      'Title,Country,Date,Provider,Type,Link\nA course,Kenya,2024,China,Training,https://e.org/a\n';
+    const asked = await read(list);
+    const { records } = await read(list, 'a.csv', { mapping: asked.asked!.mapping });
+    expect(records).toMatchObject([{ evidence: 'unknown', sources: [{ kind: 'unknown' }] }]);
+    const excel = await toExcel(
+      records,
+      aboutDownload({
+        ...{ filter: EMPTY_FILTER, records: 1, ownRecords: 1, version: '1.0.0' },
+        ...{ date: TODAY, downloaded: TODAY, address: 'https://atlas.example/' },
+      }),
+      () => null,
+    );
+    const files: [string, string | Uint8Array][] = [
+      ['a.csv', toCsv(records)],
+      ['a.json', JSON.stringify({ initiatives: records })],
+      ['a.geojson', JSON.stringify(toGeoJson(records))],
+      ['a.xlsx', new Uint8Array(await excel.arrayBuffer())],
+    ];
+    for (const [name, content] of files)
+      expect((await read(content, name)).records, name).toEqual(records);
+  });
 
   it('survives a spreadsheet that sets cells apart by semicolons', async () => {
     const { header, rows } = readTable(toCsv([record()]));
