@@ -73,7 +73,12 @@ export function Lanes({
         <ul className={styles.key} aria-label="What the bars mean">
           {evidenceAmong(entries).map((evidence) => (
             <li key={evidence}>
-              <EvidenceMark evidence={evidence} /> {EVIDENCE_LABELS[evidence]}
+              {evidence === 'unknown' ? (
+                <span className={styles.sample} data-shows="unstated" />
+              ) : (
+                <EvidenceMark evidence={evidence} />
+              )}{' '}
+              {EVIDENCE_LABELS[evidence]}
             </li>
           ))}
           <li>
