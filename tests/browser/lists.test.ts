@@ -279,7 +279,7 @@ test('a record is typed in, edited, copied, kept and taken out; by keyboard and 
   await expect(page.getByText('“Example: course for river police” was added.')).toBeVisible();
   await expect.poll(async () => (await atlas.counts()).all).toBe(all + 1);
   await page.getByRole('button', { name: 'Cancel', exact: true }).click();
-  await page.getByRole('checkbox', { name: 'Keep in this browser' }).check();
+  await page.getByRole('checkbox', { name: 'Keep in this browser' }).click();
   await expect(page.getByRole('checkbox', { name: 'Keep in this browser' })).toBeChecked();
 
   await atlas.goto('q=river+police&id=my-example-course-for-river-police');
