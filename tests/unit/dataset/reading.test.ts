@@ -209,6 +209,39 @@ describe('a file of the reader’s own', async () => {
     await expect(read(old, 'list.xls')).rejects.toThrow(/Save it again as an Excel workbook/);
   });
 
+  it.each([
+    ['CSV named as JSON', 'a.json', (list: string) => list],
+    [
+      'CSV whose first name stands in brackets',
+      'a.csv',
+      (list: string) => `[${list.replace(',', '],')}`,
+    ],
+    ['CSV named as a workbook', 'a.xlsx', (list: string) => list],
+    ['tabs in a file named as CSV', 'a.csv', (list: string) => list.replaceAll(',', '\t')],
+    [
+      'JSON named as CSV',
+      'a.csv',
+      () =>
+        JSON.stringify([
+          ...[
+            {
+              title: 'A course',
+              country: 'Kenya',
+              date: '2024',
+              provider: 'China',
+              type: 'Training',
+            },
+          ],
+        ]),
+    ],
+  ])('is taken for what it holds, whatever its name: %s', async (_, name, write) => {
+    const { asked } = await read(
+      write('Title,Country,Date,Provider,Type\nA course,Kenya,2024,China,Training\n'),
+      name,
+    );
+    expect(asked?.survey.opens).toBe(1);
+  });
+
   it('finds the country by the place where none is named', async () => {
     const lands = JSON.parse(readFileSync('public/basemap.json', 'utf8')) as Told['lands'];
     const text = [
