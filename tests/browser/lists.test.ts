@@ -275,6 +275,15 @@ test('a record is typed in, edited, copied, kept and taken out; by keyboard and 
     .getByRole('group', { name: 'source 1' })
     .getByLabel('Address')
     .fill('https://example.org/typed');
+  // A figure that does not hold is told, and not left out in silence.
+  await form.getByRole('button', { name: 'Add a figure' }).click();
+  const figure = form.getByRole('group', { name: 'figure 1' });
+  await figure.getByLabel('Number').fill('1,200');
+  await figure.getByLabel('Unit').fill('officers');
+  await form.getByRole('button', { name: 'Add the record' }).click();
+  await expect(form.getByRole('alert')).toContainText(/Figures must be a real date/);
+  await figure.getByLabel('As of').fill('May 2024');
+  await inBothThemes(page, () => expectAccessible(page, OWN));
   await form.getByRole('button', { name: 'Add the record' }).click();
   await expect(page.getByText('“Example: course for river police” was added.')).toBeVisible();
   await expect.poll(async () => (await atlas.counts()).all).toBe(all + 1);
@@ -286,13 +295,16 @@ test('a record is typed in, edited, copied, kept and taken out; by keyboard and 
   const article = page.getByRole('article');
   await expect(article).toContainText('Your own record, from My list');
   await expect(article).toContainText('12 March 2024');
+  await expect(article).toContainText(/Officers trained\s*1,200 officers/);
   await article.getByRole('button', { name: 'Edit', exact: true }).click();
   const edit = page.getByRole('form', { name: 'Edit your own record' });
   await expect(edit.getByLabel('Countries needed')).toHaveValue('Kenya; Uganda');
   await edit.getByLabel('Date needed').fill('April 2024');
+  await edit.getByRole('group', { name: 'figure 1' }).getByLabel('Number').fill('1300');
   await edit.getByRole('button', { name: 'Save the record' }).click();
   await expect(article).toContainText('April 2024');
   await expect(article).not.toContainText('12 March 2024');
+  await expect(article).toContainText('1,300 officers');
 
   await article.getByRole('button', { name: 'Copy', exact: true }).click();
   const copy = page.getByRole('form', { name: 'A copy among your own records' });
@@ -357,10 +369,23 @@ test('from a record of the atlas the form writes a correction in our format', as
   );
   await inBothThemes(page, () => expectAccessible(page, 'article'));
   await form.getByLabel('Title needed').fill('Another title that is long enough');
+  await form.getByRole('button', { name: 'Add a figure' }).click();
+  const figures = form.getByRole('group', { name: /^figure/ });
+  await figures.last().getByLabel('Of what').selectOption('Vehicles');
+  await figures.last().getByLabel('Number').fill('2');
+  await figures.last().getByLabel('Unit').fill('vehicles');
+  await figures.last().getByLabel('As of').fill('March 2024');
   await form.getByRole('button', { name: 'Write the correction' }).click();
   const text = page.getByRole('group', { name: 'Prepared text' });
   await expect(text).toContainText(`Proposed correction to record ${record!.id}`);
   await expect(text).toContainText(`is: ${JSON.stringify(record!.title)}`);
   const json = (await text.innerText()).split('The record as it should be:')[1]!;
-  expect(JSON.parse(json)).toEqual({ ...record, title: 'Another title that is long enough' });
+  expect(JSON.parse(json)).toEqual({
+    ...record,
+    title: 'Another title that is long enough',
+    measures: [
+      ...record!.measures,
+      { kind: 'vehicles', value: 2, unit: 'vehicles', asOf: '2024-03' },
+    ],
+  });
 });
