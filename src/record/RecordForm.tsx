@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { formCells, readForm, type FormCells } from '../atlas/files/formRecord';
-import type { Problem } from '../atlas/files/toInitiative';
+import type { Problem } from '../atlas/files/rowRead';
 import { shortReason } from '../atlas/record/faults';
 import type { Initiative } from '../atlas/record/schema';
 import {

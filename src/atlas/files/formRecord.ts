@@ -4,7 +4,8 @@ import { domainOf } from '../record/links';
 import { CSV_COLUMNS, toCells, type CsvColumn } from './csv';
 import type { Mapping } from './mapping';
 import { readSpan } from './readDate';
-import { createRowReader, type RowRead } from './toInitiative';
+import type { RowRead } from './rowRead';
+import { createRowReader } from './toInitiative';
 
 /** A record as a person writes it in a form, and back: read as a row of a list is, so that it knows the same words and dates. */
 export type FormCells = Record<CsvColumn, string>;
