@@ -9,7 +9,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { shardOf } from '../src/atlas/files/indexFormat';
+import { shardOf } from '../src/atlas/files/toEntry';
 import type { Initiative } from '../src/atlas/record/schema';
 import { readDataset, readJson, readRecords, REGION_FILES, toText } from './dataset/files';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import countries from 'i18n-iso-countries';
 import { checkInitiative, repeatedIds, type Finding } from '../../src/atlas/record/checks';
 import { isBefore, latestToday, isDate } from '../../src/atlas/record/dates';
-import { shardOf } from '../../src/atlas/files/indexFormat';
+import { shardOf } from '../../src/atlas/files/toEntry';
 import type { Initiative, Term } from '../../src/atlas/record/schema';
 import type { DatasetDescription } from './datapackage';
 import { checkDemands } from './demands';

@@ -7,7 +7,8 @@ import { endingWords } from '../atlas/record/ending';
 import type { Entry } from '../atlas/record/entry';
 import { countOf, formatCount } from '../atlas/record/numbers';
 import {
-  EVIDENCE,
+  evidenceAmong,
+  EVIDENCE_ALONE,
   EVIDENCE_LABELS,
   PROVIDERS,
   PROVIDER_LABELS,
@@ -70,9 +71,14 @@ export function Lanes({
     <div className={spare ? `${styles.lanes} ${styles.spare}` : styles.lanes}>
       <div className={styles.head}>
         <ul className={styles.key} aria-label="What the bars mean">
-          {EVIDENCE.map((evidence) => (
+          {evidenceAmong(entries).map((evidence) => (
             <li key={evidence}>
-              <EvidenceMark evidence={evidence} /> {EVIDENCE_LABELS[evidence]}
+              {evidence === 'unknown' ? (
+                <span className={styles.sample} data-shows="unstated" />
+              ) : (
+                <EvidenceMark evidence={evidence} />
+              )}{' '}
+              {EVIDENCE_LABELS[evidence]}
             </li>
           ))}
           <li>
@@ -291,7 +297,7 @@ function describe(entry: Entry): string {
     TYPE_LABELS[entry.type].toLowerCase(),
     `${BEGUN[entry.dated]} ${formatDate(entry.start)}${entry.end ? ` to ${formatDate(entry.end)}` : ''}`,
     `${[STATUS_LABELS[entry.status].toLowerCase(), endingWords(entry)].filter(Boolean).join(', ')}, last confirmed ${formatDate(entry.statusAsOf)}`,
-    EVIDENCE_LABELS[entry.evidence].toLowerCase() + (entry.disputed === 'yes' ? ', disputed' : ''),
+    EVIDENCE_ALONE[entry.evidence].toLowerCase() + (entry.disputed === 'yes' ? ', disputed' : ''),
   ].join('; ');
 }
 

@@ -1,6 +1,6 @@
 import {
   openOf,
-  SPLIT_KEYS,
+  splitKeys,
   SPLIT_LABELS,
   type Measure,
   type SeriesRow,
@@ -32,7 +32,7 @@ export function TimelineTable({
   isInRange: (year: number) => boolean;
   onYear: (year: number) => void;
 }) {
-  const keys = SPLIT_KEYS[by];
+  const keys = splitKeys(by, rows);
   return (
     <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>

@@ -2,6 +2,7 @@ import type { Entry } from '../atlas/record/entry';
 import type { FileFault } from '../atlas/record/faults';
 import type { Initiative } from '../atlas/record/schema';
 import { LARGEST_FILE, renamed, TOO_LARGE, toOwnEntry, type OwnFile } from './ownRecords';
+import { hearWorker } from './hearWorker';
 import { rememberedMappings, rememberMapping } from './mappings';
 import type { Asks, HowRead, Told } from './reading';
 import ReadingWorker from './reading.worker?worker';
@@ -12,7 +13,8 @@ import { latestToday } from '../atlas/record/dates';
 export type Opened =
   | { kind: 'read'; file: OwnFile }
   | Asks
-  | { kind: 'failed'; reason: string }
+  /** `away`: not for what the file holds, and another try may do. */
+  | { kind: 'failed'; reason: string; away?: boolean }
   | { kind: 'cancelled' };
 
 /** The files that records were read from, for as long as those are there, and how they were read. */
@@ -61,7 +63,7 @@ export function openFile(
   const initiatives: Initiative[] = [];
   const entries: Entry[] = [];
   const faults: FileFault[] = [];
-  worker.onmessage = ({ data }: MessageEvent<ReadingAnswer>) => {
+  const hear = (data: ReadingAnswer) => {
     switch (data.kind) {
       case 'progress':
         onPart(data.part);
@@ -89,13 +91,10 @@ export function openFile(
         break;
     }
   };
-  worker.onerror = () => {
+  hearWorker(worker, hear, (reason, away) => {
     worker.terminate();
-    resolve({
-      kind: 'failed',
-      reason: 'The file could not be read: it is too much for this browser.',
-    });
-  };
+    resolve({ kind: 'failed', reason, away });
+  });
   worker.postMessage({
     file,
     told: { ...told, remembered: told.mapping ? [] : rememberedMappings(), today: latestToday() },

@@ -17,6 +17,9 @@ const wasKept = () => {
   }
 };
 
+const UNREAD =
+  'The records kept in this browser are not shown: the part of the atlas that reads them could not be loaded. Check the network, then load the page anew.';
+
 /** The reader's own records; those that were kept are found again. Never leaves the browser, never fails. */
 export const ownQuery = queryOptions({
   queryKey: ['own'],
@@ -24,9 +27,11 @@ export const ownQuery = queryOptions({
     if (!wasKept()) return NOTHING;
     // They stand beside the atlas's own by name; where those cannot be had, that is told in its place.
     await client.prefetchQuery(indexQuery);
+    const kept = await import('./keep').catch(() => null);
+    // What reads them could not be had: they are there all the same.
+    if (!kept) return { ...NOTHING, problem: UNREAD };
     try {
-      const { loadKept } = await import('./keep');
-      return { ...NOTHING, ...(await loadKept()), kept: true };
+      return { ...NOTHING, ...(await kept.loadKept()), kept: true };
     } catch {
       return { ...NOTHING, problem: 'The records kept in this browser could not be read.' };
     }

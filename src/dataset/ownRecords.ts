@@ -1,6 +1,6 @@
 import type { Entry } from '../atlas/record/entry';
 import type { FileFault } from '../atlas/record/faults';
-import { toEntry } from '../atlas/files/indexFormat';
+import { toEntry } from '../atlas/files/toEntry';
 import type { Initiative } from '../atlas/record/schema';
 
 /** A file that the reader opened: its records, and what was wrong with the others. */

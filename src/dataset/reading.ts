@@ -13,7 +13,8 @@ import {
   surveyRows,
   type Survey,
 } from '../atlas/files/survey';
-import { createRowReader, type RowRead } from '../atlas/files/toInitiative';
+import type { RowRead } from '../atlas/files/rowRead';
+import { createRowReader } from '../atlas/files/toInitiative';
 import { isOldWorkbook, isZip, readWorkbook } from '../atlas/files/workbook';
 import { AtlasDataError } from '../atlas/record/AtlasDataError';
 import type { FileFault } from '../atlas/record/faults';

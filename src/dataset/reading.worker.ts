@@ -1,4 +1,5 @@
 import { AtlasDataError } from '../atlas/record/AtlasDataError';
+import { HERE } from './hearWorker';
 import { readFile, type Piece, type Told } from './reading';
 
 /** What the page asks of the worker. */
@@ -35,4 +36,5 @@ async function read({ file, told }: ReadingRequest) {
   }
 }
 
+postMessage(HERE);
 addEventListener('message', ({ data }: MessageEvent<ReadingRequest>) => void read(data));

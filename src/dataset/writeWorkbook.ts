@@ -1,3 +1,4 @@
+import { hearWorker } from './hearWorker';
 import type { WritingAnswer, WritingRequest } from './writing.worker';
 import WritingWorker from './writing.worker?worker';
 
@@ -5,11 +6,14 @@ import WritingWorker from './writing.worker?worker';
 export function writeWorkbook(request: WritingRequest): Promise<Blob> {
   const worker = new WritingWorker();
   const { promise, resolve, reject } = Promise.withResolvers<Blob>();
-  worker.onmessage = ({ data }: MessageEvent<WritingAnswer>) => {
-    if ('workbook' in data) resolve(data.workbook);
-    else reject(new Error(data.failed));
-  };
-  worker.onerror = () => reject(new Error('It is too much for this browser.'));
+  hearWorker<WritingAnswer>(
+    worker,
+    (answer) => {
+      if ('workbook' in answer) resolve(answer.workbook);
+      else reject(new Error(answer.failed));
+    },
+    (reason) => reject(new Error(reason)),
+  );
   worker.postMessage(request);
   return promise.finally(() => worker.terminate());
 }

@@ -1,6 +1,7 @@
 import type { AboutDownload } from '../atlas/files/download';
 import { toExcel } from '../atlas/files/excel';
 import type { Initiative } from '../atlas/record/schema';
+import { HERE } from './hearWorker';
 
 /** What the page asks of the worker that writes workbooks. */
 export interface WritingRequest {
@@ -22,4 +23,5 @@ async function write({ initiatives, about, addresses }: WritingRequest) {
   postMessage(answer);
 }
 
+postMessage(HERE);
 addEventListener('message', ({ data }: MessageEvent<WritingRequest>) => void write(data));

@@ -43,7 +43,7 @@ export function Chips() {
           key: `${facet} ${value}`,
           of: `${FACET_LABELS[facet]}: `,
           label: valueLabel(facet, value),
-          plain: PLAIN.includes(facet),
+          plain: PLAIN.includes(facet) && value !== 'unknown',
           remove: () => toggle(facet, value),
         });
   }

@@ -1,7 +1,13 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { memo, useId, useMemo, useState } from 'react';
 import type { Entry } from '../atlas/record/entry';
-import { EVIDENCE, EVIDENCE_LABELS, PROVIDERS, PROVIDER_LABELS } from '../atlas/record/vocabulary';
+import {
+  evidenceAmong,
+  EVIDENCE_LABELS,
+  PROVIDERS,
+  PROVIDER_LABELS,
+  type Evidence,
+} from '../atlas/record/vocabulary';
 import { Segmented } from '../ui/Segmented';
 import { textScale } from '../ui/textScale';
 import { ProviderShape } from './ProviderShape';
@@ -35,6 +41,7 @@ export const MapLegend = memo(function MapLegend({
   const graded =
     !open && textScale() > 1 && entries.some(({ evidence }) => evidence !== 'official');
   const steps = useMemo(() => tintsOf(entries).steps, [entries]);
+  const grades = evidenceAmong(entries);
   return (
     <div
       className={styles.legend}
@@ -82,7 +89,7 @@ export const MapLegend = memo(function MapLegend({
           <div className={styles.row}>
             {largest > 0 && <Sizes radiusOf={radiusOf} largest={largest} />}
             <ul>
-              <Grades />
+              <Grades grades={grades} />
             </ul>
           </div>
         </div>
@@ -95,7 +102,7 @@ export const MapLegend = memo(function MapLegend({
               {PROVIDER_LABELS[provider]}
             </li>
           ))}
-          {graded && <Grades />}
+          {graded && <Grades grades={grades} />}
           {open && (
             <li>
               <svg viewBox="-8 -8 16 16" width="0.875em" height="0.875em" aria-hidden="true">
@@ -121,8 +128,8 @@ export const MapLegend = memo(function MapLegend({
 });
 
 /** How strong evidence is drawn. */
-const Grades = () =>
-  EVIDENCE.map((evidence) => (
+const Grades = ({ grades }: { grades: readonly Evidence[] }) =>
+  grades.map((evidence) => (
     <li key={evidence}>
       <span className={styles.neutral}>
         <ProviderShape provider="CHN" evidence={evidence} />

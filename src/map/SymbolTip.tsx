@@ -1,5 +1,5 @@
 import { hostName } from '../atlas/places/hosts';
-import { EVIDENCE_LABELS, PROVIDER_LABELS } from '../atlas/record/vocabulary';
+import { EVIDENCE_ALONE, PROVIDER_LABELS } from '../atlas/record/vocabulary';
 import { countOf, formatCount } from '../atlas/record/numbers';
 import { ProviderShape } from './ProviderShape';
 import { countsByProvider } from './tellSymbol';
@@ -59,7 +59,7 @@ export function SymbolTip({
             <span className={styles.evidence}>
               {symbol.parts
                 .filter((part) => part.provider === provider)
-                .map((part) => `${part.count} ${EVIDENCE_LABELS[part.evidence].toLowerCase()}`)
+                .map((part) => `${part.count} ${EVIDENCE_ALONE[part.evidence].toLowerCase()}`)
                 .join(', ')}
             </span>
           </li>

@@ -40,6 +40,8 @@ export const FAINT = 0.4;
 const MANY_TIES = 12;
 export const tieOpacity = (ties: Drawn['ties']): number => (ties.length > MANY_TIES ? 0.35 : 1);
 
+/** The outline where evidence is not stated. Pixels. */
+const DASHES = [2, 2];
 const HERE: Offset = { x: 0, y: 0 };
 /** Moved less than this, a symbol needs no hair-line to its true place. Pixels. */
 const MOVED = 4;
@@ -145,7 +147,9 @@ export function drawSymbols(
       context.beginPath();
       drawSector(context, shape, radius, hole, from, to);
       context.strokeStyle = palette[part.provider];
+      if (part.evidence === 'unknown') context.setLineDash(DASHES);
       context.stroke();
+      if (part.evidence === 'unknown') context.setLineDash([]);
     }
     context.fillStyle = palette.paper;
     if (hole > edge) fill(hole - edge, 0, 1);

@@ -1,5 +1,5 @@
 import type { Entry } from '../atlas/record/entry';
-import { EVIDENCE } from '../atlas/record/vocabulary';
+import { OWN_EVIDENCE } from '../atlas/record/vocabulary';
 import type { LatLng } from './mapSymbol';
 import { inWidths, toMapLng, widthAt } from './patterson';
 import { CELLS, type Spot, type Standing } from './spots';
@@ -80,7 +80,7 @@ export function marksOf(
       const concerned = mark.leaves[0].hosts;
       if (concerned) for (const host of hosts) concerned.add(host);
       mark.count++;
-      mark.providers |= 1 << Math.floor(cell / EVIDENCE.length);
+      mark.providers |= 1 << Math.floor(cell / OWN_EVIDENCE.length);
       if (spots.length === 1) {
         mark.alone++;
         mark.leaves[0].alone[cell]!++;

@@ -1,7 +1,7 @@
 import type { Entry } from '../atlas/record/entry';
 import { hostPoint } from '../atlas/places/hosts';
 import { regionOfHost } from '../atlas/record/regions';
-import { EVIDENCE, PROVIDERS } from '../atlas/record/vocabulary';
+import { OWN_EVIDENCE, PROVIDERS } from '../atlas/record/vocabulary';
 import { inWidths, toMapLng } from './patterson';
 
 /** Where initiatives stand: at a host, whose code is then its key, or at a place that records give. */
@@ -25,7 +25,7 @@ export interface Standing {
 }
 
 /** How many pairs of a provider and a strength of evidence there are. */
-export const CELLS = PROVIDERS.length * EVIDENCE.length;
+export const CELLS = PROVIDERS.length * OWN_EVIDENCE.length;
 
 /**
  * Where entries stand, worked out once for each: a change of filter lays out the same entries again. `countryOf` says in which
@@ -73,7 +73,7 @@ export class Spots {
     country: string | null,
     hosts: readonly string[],
   ): Standing {
-    const cell = PROVIDERS.indexOf(provider) * EVIDENCE.length + EVIDENCE.indexOf(evidence);
+    const cell = PROVIDERS.indexOf(provider) * OWN_EVIDENCE.length + OWN_EVIDENCE.indexOf(evidence);
     return { spots, country, hosts, cell };
   }
 

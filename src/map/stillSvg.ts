@@ -88,8 +88,8 @@ function mark(symbol: MapSymbol, scale: number): string {
     ...slices.map(({ part, from, to }) => {
       const own = PROVIDER_COLOURS[part.provider];
       const fill =
-        part.evidence === 'alleged'
-          ? `fill="${PAPER}"`
+        part.evidence === 'alleged' || part.evidence === 'unknown'
+          ? `fill="${PAPER}"${part.evidence === 'unknown' ? ' stroke-dasharray="2 2"' : ''}`
           : `fill="${own}"${part.evidence === 'reported' ? ' fill-opacity="0.5"' : ''}`;
       const path = svgPath((pen) => drawSector(pen, shape, radius, hole, from, to));
       return `<path d="${path}" ${fill} stroke="${own}" fill-rule="evenodd"/>`;

@@ -2,7 +2,7 @@ import { hostName } from '../atlas/places/hosts';
 import type { Entry } from '../atlas/record/entry';
 import { regionOfHost } from '../atlas/record/regions';
 import {
-  EVIDENCE,
+  OWN_EVIDENCE,
   PROVIDERS,
   PROVIDER_LABELS,
   REGIONS,
@@ -97,8 +97,8 @@ function partsOf(mark: Mark, shared: readonly Standing[]): Part[] {
     for (let rest = mark.bits[at] as number; rest !== 0; rest &= rest - 1)
       counts[(shared[at * BITS + 31 - Math.clz32(rest & -rest)] as Standing).cell]!++;
   return PROVIDERS.flatMap((provider, p) =>
-    EVIDENCE.flatMap((evidence, e) => {
-      const count = counts[p * EVIDENCE.length + e] as number;
+    OWN_EVIDENCE.flatMap((evidence, e) => {
+      const count = counts[p * OWN_EVIDENCE.length + e] as number;
       return count > 0 ? [{ provider, evidence, count }] : [];
     }),
   );

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import '../ui/base.css';
-import { shardOf } from '../atlas/files/indexFormat';
+import { shardOf } from '../atlas/files/toEntry';
 import { createTermFinder } from '../atlas/record/terms';
 import { REGIONS } from '../atlas/record/vocabulary';
 import { parseAddress } from '../address/parameters';

@@ -1,5 +1,6 @@
 import { foundLag } from '../atlas/figures/foundLag';
-import { toEntry, type DatasetMeta } from '../atlas/files/indexFormat';
+import type { DatasetMeta } from '../atlas/files/indexFormat';
+import { toEntry } from '../atlas/files/toEntry';
 import type { Entry } from '../atlas/record/entry';
 import type { Initiative, Term } from '../atlas/record/schema';
 

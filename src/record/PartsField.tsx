@@ -9,6 +9,8 @@ export interface PartField {
   name: string;
   label: string;
   options?: readonly { value: string; label: string }[];
+  /** What it is where nothing is written; an empty text if this is not said. */
+  empty?: null | undefined;
 }
 
 function partsOf(json: string): Part[] {
@@ -19,9 +21,10 @@ function partsOf(json: string): Part[] {
     return [];
   }
 }
-const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+const textOf = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
-/** The sources or events of a record, each with its fields; they are kept as JSON, as a file has them. */
+/** The sources, events or figures of a record, each with its fields; they are kept as JSON, as a file has them. */
 export function PartsField({
   label,
   one,
@@ -50,15 +53,10 @@ export function PartsField({
       ),
     );
   };
-  const write = (at: number, name: string, text: string) =>
-    set(
-      parts.map((part, index) =>
-        // A date that is not known is null in the format.
-        index === at
-          ? { ...part, [name]: text === '' && name === 'published' ? null : text }
-          : part,
-      ),
-    );
+  const write = (at: number, field: PartField, text: string) => {
+    const written = text === '' && 'empty' in field ? field.empty : text;
+    set(parts.map((part, index) => (index === at ? { ...part, [field.name]: written } : part)));
+  };
   return (
     <fieldset className={styles.parts}>
       <legend>{label}</legend>
@@ -72,7 +70,7 @@ export function PartsField({
                   id={`${id}-${at}-${field.name}`}
                   className="field"
                   value={textOf(part[field.name])}
-                  onChange={(event) => write(at, field.name, event.target.value)}
+                  onChange={(event) => write(at, field, event.target.value)}
                 >
                   {field.options.map((option) => (
                     <option key={option.value} value={option.value}>
@@ -85,7 +83,7 @@ export function PartsField({
                   id={`${id}-${at}-${field.name}`}
                   className="field"
                   value={textOf(part[field.name])}
-                  onChange={(event) => write(at, field.name, event.target.value)}
+                  onChange={(event) => write(at, field, event.target.value)}
                 />
               )}
             </div>

@@ -1,24 +1,32 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { formCells, readForm, type FormCells } from '../atlas/files/formRecord';
-import type { Problem } from '../atlas/files/toInitiative';
+import type { Problem } from '../atlas/files/rowRead';
 import { shortReason } from '../atlas/record/faults';
 import type { Initiative } from '../atlas/record/schema';
-import { EVENT_KINDS, SOURCE_KIND_LABELS, SOURCE_KINDS } from '../atlas/record/vocabulary';
+import {
+  EVENT_KINDS,
+  MEASURE_KINDS,
+  SOURCE_KIND_LABELS,
+  SOURCE_KINDS,
+} from '../atlas/record/vocabulary';
 import { today } from '../dataset/today';
 import { FORM_FIELDS, type FormField } from './formFields';
 import styles from './RecordForm.module.css';
 import { PartsField, type PartField } from './PartsField';
-import { EVENT_WORDS } from './words';
+import { EVENT_WORDS, MEASURE_WORDS } from './words';
 
-const SOURCE_FIELDS: readonly PartField[] = [
+const sourceFields = (strict: boolean): readonly PartField[] => [
   { name: 'url', label: 'Address' },
   { name: 'title', label: 'Title' },
   { name: 'publisher', label: 'Publisher' },
-  { name: 'published', label: 'Date' },
+  { name: 'published', label: 'Date', empty: null },
   {
     name: 'kind',
     label: 'Kind',
-    options: SOURCE_KINDS.map((value) => ({ value, label: SOURCE_KIND_LABELS[value] })),
+    options: [...SOURCE_KINDS, ...(strict ? [] : (['unknown'] as const))].map((value) => ({
+      value,
+      label: SOURCE_KIND_LABELS[value],
+    })),
   },
 ];
 const EVENT_FIELDS: readonly PartField[] = [
@@ -30,15 +38,26 @@ const EVENT_FIELDS: readonly PartField[] = [
   },
   { name: 'text', label: 'In words' },
 ];
+const MEASURE_FIELDS: readonly PartField[] = [
+  {
+    name: 'kind',
+    label: 'Of what',
+    options: MEASURE_KINDS.map((value) => ({ value, label: MEASURE_WORDS[value] })),
+  },
+  { name: 'value', label: 'Number' },
+  { name: 'unit', label: 'Unit' },
+  { name: 'asOf', label: 'As of' },
+  { name: 'note', label: 'Note', empty: undefined },
+];
 const NEW_SOURCE = {
   url: '',
   title: '',
   publisher: '',
   published: null,
-  kind: 'news',
   supports: ['start'],
 };
 const NEW_EVENT = { date: '', kind: 'reported', text: '' };
+const NEW_MEASURE = { kind: 'officers-trained', value: '', unit: '', asOf: '' };
 
 /**
  * A record written by hand: a new one, or one that is there. `strict` asks for everything that a record of the atlas has to have;
@@ -86,9 +105,9 @@ export default function RecordForm({
   const submit = () => {
     const { initiative, problems: found } = readForm(cells, { strict, today: today() });
     // An id made by other rules is as good as any in a list of one's own.
-    const told = found.filter(({ field }) => field !== 'id');
-    if (initiative && (!strict || told.length === 0)) onSave(initiative);
-    else setProblems(strict ? told : told.filter(({ fatal }) => fatal));
+    const told = found.filter(({ field, fatal }) => field !== 'id' && (strict || fatal));
+    if (initiative && told.length === 0) onSave(initiative);
+    else setProblems(told);
   };
 
   return (
@@ -131,8 +150,8 @@ export default function RecordForm({
       <PartsField
         label="Sources"
         one="source"
-        fields={SOURCE_FIELDS}
-        blank={NEW_SOURCE}
+        fields={sourceFields(strict)}
+        blank={{ ...NEW_SOURCE, kind: strict ? 'news' : 'unknown' }}
         value={cells.sources}
         onChange={(value) => write('sources', value)}
       />
@@ -143,6 +162,14 @@ export default function RecordForm({
         blank={NEW_EVENT}
         value={cells.events}
         onChange={(value) => write('events', value)}
+      />
+      <PartsField
+        label="Figures"
+        one="figure"
+        fields={MEASURE_FIELDS}
+        blank={NEW_MEASURE}
+        value={cells.measures}
+        onChange={(value) => write('measures', value)}
       />
       <div className={styles.buttons}>
         <button type="submit" className="button">
@@ -192,7 +219,7 @@ function Field({
       </label>
       {options ? (
         <select {...shared}>
-          <option value="">{needed ? 'Choose one' : 'Not said'}</option>
+          <option value="">{needed ? 'Choose one' : 'Not stated'}</option>
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

@@ -1,6 +1,6 @@
 import type { Entry } from '../atlas/record/entry';
 import { hostName } from '../atlas/places/hosts';
-import { EVIDENCE_LABELS, PROVIDER_LABELS, TYPE_LABELS } from '../atlas/record/vocabulary';
+import { EVIDENCE_ALONE, PROVIDER_LABELS, TYPE_LABELS } from '../atlas/record/vocabulary';
 import { ProviderMark } from '../charts/marks/ProviderMark';
 import { TypeIcon } from '../charts/marks/TypeIcon';
 import { hostsLabel } from './hostsLabel';
@@ -36,7 +36,7 @@ export function RecordLine({
         <TypeIcon type={entry.type} size={14} />
         {TYPE_LABELS[entry.type]}
       </span>
-      <span className={styles.strong}>{EVIDENCE_LABELS[entry.evidence]}</span>
+      <span className={styles.strong}>{EVIDENCE_ALONE[entry.evidence]}</span>
       {disputedBy.length > 0 && (
         <span className={styles.strong}>Disputed by {disputedBy.map(hostName).join(', ')}</span>
       )}

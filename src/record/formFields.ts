@@ -1,6 +1,6 @@
 import type { CsvColumn } from '../atlas/files/csv';
 import { OUR_WORDS } from '../atlas/files/ourWords';
-import { PRECISIONS } from '../atlas/record/vocabulary';
+import { EVIDENCE, EVIDENCE_LABELS, PRECISIONS } from '../atlas/record/vocabulary';
 
 /** One field of the form for a record. */
 export interface FormField {
@@ -26,7 +26,11 @@ export const FORM_FIELDS: readonly FormField[] = [
   { name: 'end', label: 'End', hint: DATE },
   { name: 'status', label: 'Status', options: OUR_WORDS.status },
   { name: 'statusAsOf', label: 'Last confirmed', hint: DATE },
-  { name: 'evidence', label: 'How sure it is', options: OUR_WORDS.evidence },
+  {
+    name: 'evidence',
+    label: 'How sure it is',
+    options: EVIDENCE.map((value) => ({ value, label: EVIDENCE_LABELS[value] })),
+  },
   { name: 'disputedBy', label: 'Denied by', hint: 'Countries, such as China' },
   { name: 'summary', label: 'Summary', long: true },
   { name: 'placeName', label: 'Place' },

@@ -20,11 +20,12 @@ export const startSaid = (
     .filter(Boolean)
     .join(', ');
 
-/** What each grade of evidence means. */
+/** What each grade of evidence means, and that there is none. */
 export const EVIDENCE_MEANS: Record<Evidence, string> = {
   official: 'Official: a government or police force says so on the record',
   reported: 'Reported: media or research say so, unconfirmed',
   alleged: 'Alleged: a claim that is contested or unproven',
+  unknown: 'Not stated: your own list does not say how sure it is',
 };
 
 export const PRECISION_WORDS: Record<Precision, string> = {

@@ -3,7 +3,7 @@ import { startWords } from '../atlas/record/beginning';
 import type { Entry } from '../atlas/record/entry';
 import { hostName } from '../atlas/places/hosts';
 import {
-  EVIDENCE_LABELS,
+  EVIDENCE_ALONE,
   PROVIDER_LABELS,
   STATUS_LABELS,
   TYPE_LABELS,
@@ -41,7 +41,7 @@ function Told({ entry }: { entry: Entry }) {
           {STATUS_LABELS[record.status]}, last confirmed {formatDate(record.statusAsOf)}
         </span>
         <span>
-          <EvidenceMark evidence={record.evidence} /> {EVIDENCE_LABELS[record.evidence]}
+          <EvidenceMark evidence={record.evidence} /> {EVIDENCE_ALONE[record.evidence]}
           {denied && `, denied by ${denied}`}
         </span>
       </p>

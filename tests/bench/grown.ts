@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { encodeIndex, shardOf } from '../../src/atlas/files/indexFormat';
+import { encodeIndex } from '../../src/atlas/files/indexFormat';
+import { shardOf } from '../../src/atlas/files/toEntry';
 import type { Initiative } from '../../src/atlas/record/schema';
 
 /** The build that is measured. */

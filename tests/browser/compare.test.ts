@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { sequenceOf, sequenceWords } from '../../src/atlas/figures/firsts';
-import { toEntry } from '../../src/atlas/files/indexFormat';
+import { toEntry } from '../../src/atlas/files/toEntry';
 import { regionsOfHosts, regionOfHost } from '../../src/atlas/record/regions';
 import type { Initiative } from '../../src/atlas/record/schema';
 import { PROVIDER_LABELS, PROVIDERS, TYPE_LABELS, TYPES } from '../../src/atlas/record/vocabulary';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { contestedByYear } from '../../src/atlas/figures/contested';
-import { toEntry } from '../../src/atlas/files/indexFormat';
+import { toEntry } from '../../src/atlas/files/toEntry';
 import { hostName } from '../../src/atlas/places/hosts';
 import { regionOfHost } from '../../src/atlas/record/regions';
 import { EMPTY_FILTER } from '../../src/atlas/selection/filter';

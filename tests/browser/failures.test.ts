@@ -150,6 +150,55 @@ test('a chart and the rest of a record come on a retry', async ({ page, atlas })
   await expect(page.getByText('12 sources')).toBeVisible();
 });
 
+test('a file is opened and a workbook written once the workers that do it can be had', async ({
+  page,
+  atlas,
+}) => {
+  let broken = true;
+  await page.route(/assets\/(reading|writing)\.worker-.*js$/, (route) =>
+    broken ? route.abort() : route.continue(),
+  );
+  await atlas.goto('view=data');
+  await page.getByLabel('Open your own file').setInputFiles('tests/data/lists/incidents.jsonl');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('incidents.jsonl was not opened.');
+  await expect(alert).toContainText('could not be loaded. Check the network, then try again');
+  await expect(alert).not.toContainText('too much for this browser');
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(alert).toContainText('Check the network');
+  await page.getByRole('button', { name: 'Download Excel' }).click();
+  const unwritten = alert.filter({ hasText: 'The file could not be put together' });
+  await expect(unwritten).toContainText('could not be loaded. Check the network, then try again');
+  broken = false;
+  const [workbook] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download Excel' }).click(),
+  ]);
+  expect(workbook.suggestedFilename()).toMatch(/\.xlsx$/);
+  await expect(unwritten).toHaveCount(0);
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('region', { name: 'Columns of incidents.jsonl' })).toBeVisible();
+  await expect(alert).toHaveCount(0);
+});
+
+test('a template that cannot be made says why, and comes when it is asked for again', async ({
+  page,
+  atlas,
+}) => {
+  let broken = true;
+  await atlas.goto('view=data');
+  await page.route(/assets\/template-.*js$/, (route) =>
+    broken ? route.abort() : route.continue(),
+  );
+  const template = page.getByRole('button', { name: 'Download a template' });
+  await template.click();
+  await expect(page.getByRole('alert')).toContainText('Check the network');
+  broken = false;
+  const [saved] = await Promise.all([page.waitForEvent('download'), template.click()]);
+  expect(saved.suggestedFilename()).toBe('policing-atlas-template.csv');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 test('a part that a newer version has replaced comes by a reload, at the same address', async ({
   page,
   atlas,

@@ -1,5 +1,5 @@
 import { sequenceOf, sequenceWords } from '../../src/atlas/figures/firsts';
-import { toEntry } from '../../src/atlas/files/indexFormat';
+import { toEntry } from '../../src/atlas/files/toEntry';
 import { regionOfHost } from '../../src/atlas/record/regions';
 import type { Initiative } from '../../src/atlas/record/schema';
 import { PROVIDER_LABELS, PROVIDERS } from '../../src/atlas/record/vocabulary';

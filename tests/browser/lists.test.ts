@@ -74,10 +74,50 @@ test('a spreadsheet of trainings: which comes first, day or month, is asked', as
   ]);
   expect(opened[0]).toMatchObject({
     id: 'trainings-1',
-    evidence: 'reported',
+    evidence: 'unknown',
     scope: 'bilateral',
-    sources: [{ url: 'https://example.org/1' }],
+    sources: [{ url: 'https://example.org/1', kind: 'unknown' }],
   });
+});
+
+test('what a list does not state is shown as not stated, and beside it the atlas’s grades stay', async ({
+  page,
+  atlas,
+}) => {
+  await atlas.goto('view=data');
+  const filters = page.getByRole('region', { name: 'Filters' });
+  const grades = async () => {
+    await filters.getByRole('button', { name: 'Evidence', exact: true }).click();
+    const names = await filters
+      .getByRole('group', { name: 'Evidence', exact: true })
+      .last()
+      .getByRole('listitem')
+      .allInnerTexts();
+    await page.keyboard.press('Escape');
+    return names.map((name) => name.replace(/\s*[\d,]+$/, ''));
+  };
+  expect(await grades()).toEqual(['Official', 'Reported', 'Alleged']);
+  await open(page, 'formations.csv');
+  await expect(
+    asked(page, 'formations.csv').getByLabel('How sure it is', { exact: true }),
+  ).toHaveValue('');
+  await openRows(page, 'formations.csv', 3);
+  expect(await grades()).toEqual(['Official', 'Reported', 'Alleged', 'Not stated']);
+
+  // Chosen, it shows just these: in the table, the list, the map's key, a record, and lanes.
+  await filters.getByRole('button', { name: 'Evidence', exact: true }).click();
+  await filters.getByRole('checkbox', { name: /^Not stated 3$/ }).check();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Remove Evidence: Not stated' })).toBeVisible();
+  const table = page.getByRole('table', { name: 'Records in the filter' });
+  await expect(table).toHaveAttribute('aria-rowcount', '4');
+  await expect(table.getByRole('cell', { name: 'Not stated' })).toHaveCount(3);
+  await page.getByRole('link', { name: 'Explore', exact: true }).click();
+  await expect(page.getByText(/evidence not stated · 1 source/)).toHaveCount(3);
+  await page.getByText('formation de policiers').first().click();
+  const article = page.getByRole('article');
+  await expect(article).toContainText('Not stated: your own list does not say how sure it is');
+  await expect(article).toContainText('Kind not stated');
 });
 
 test('a German spreadsheet in Windows-1252', async ({ page, atlas }) => {
@@ -235,24 +275,36 @@ test('a record is typed in, edited, copied, kept and taken out; by keyboard and 
     .getByRole('group', { name: 'source 1' })
     .getByLabel('Address')
     .fill('https://example.org/typed');
+  // A figure that does not hold is told, and not left out in silence.
+  await form.getByRole('button', { name: 'Add a figure' }).click();
+  const figure = form.getByRole('group', { name: 'figure 1' });
+  await figure.getByLabel('Number').fill('1,200');
+  await figure.getByLabel('Unit').fill('officers');
+  await form.getByRole('button', { name: 'Add the record' }).click();
+  await expect(form.getByRole('alert')).toContainText(/Figures must be a real date/);
+  await figure.getByLabel('As of').fill('May 2024');
+  await inBothThemes(page, () => expectAccessible(page, OWN));
   await form.getByRole('button', { name: 'Add the record' }).click();
   await expect(page.getByText('“Example: course for river police” was added.')).toBeVisible();
   await expect.poll(async () => (await atlas.counts()).all).toBe(all + 1);
   await page.getByRole('button', { name: 'Cancel', exact: true }).click();
-  await page.getByRole('checkbox', { name: 'Keep in this browser' }).check();
+  await page.getByRole('checkbox', { name: 'Keep in this browser' }).click();
   await expect(page.getByRole('checkbox', { name: 'Keep in this browser' })).toBeChecked();
 
   await atlas.goto('q=river+police&id=my-example-course-for-river-police');
   const article = page.getByRole('article');
   await expect(article).toContainText('Your own record, from My list');
   await expect(article).toContainText('12 March 2024');
+  await expect(article).toContainText(/Officers trained\s*1,200 officers/);
   await article.getByRole('button', { name: 'Edit', exact: true }).click();
   const edit = page.getByRole('form', { name: 'Edit your own record' });
   await expect(edit.getByLabel('Countries needed')).toHaveValue('Kenya; Uganda');
   await edit.getByLabel('Date needed').fill('April 2024');
+  await edit.getByRole('group', { name: 'figure 1' }).getByLabel('Number').fill('1300');
   await edit.getByRole('button', { name: 'Save the record' }).click();
   await expect(article).toContainText('April 2024');
   await expect(article).not.toContainText('12 March 2024');
+  await expect(article).toContainText('1,300 officers');
 
   await article.getByRole('button', { name: 'Copy', exact: true }).click();
   const copy = page.getByRole('form', { name: 'A copy among your own records' });
@@ -317,10 +369,23 @@ test('from a record of the atlas the form writes a correction in our format', as
   );
   await inBothThemes(page, () => expectAccessible(page, 'article'));
   await form.getByLabel('Title needed').fill('Another title that is long enough');
+  await form.getByRole('button', { name: 'Add a figure' }).click();
+  const figures = form.getByRole('group', { name: /^figure/ });
+  await figures.last().getByLabel('Of what').selectOption('Vehicles');
+  await figures.last().getByLabel('Number').fill('2');
+  await figures.last().getByLabel('Unit').fill('vehicles');
+  await figures.last().getByLabel('As of').fill('March 2024');
   await form.getByRole('button', { name: 'Write the correction' }).click();
   const text = page.getByRole('group', { name: 'Prepared text' });
   await expect(text).toContainText(`Proposed correction to record ${record!.id}`);
   await expect(text).toContainText(`is: ${JSON.stringify(record!.title)}`);
   const json = (await text.innerText()).split('The record as it should be:')[1]!;
-  expect(JSON.parse(json)).toEqual({ ...record, title: 'Another title that is long enough' });
+  expect(JSON.parse(json)).toEqual({
+    ...record,
+    title: 'Another title that is long enough',
+    measures: [
+      ...record!.measures,
+      { kind: 'vehicles', value: 2, unit: 'vehicles', asOf: '2024-03' },
+    ],
+  });
 });

@@ -7,6 +7,7 @@ import { belongsTo, holdsHost, narrow, type Side } from './sides';
 import { benjaminiHochberg, compareShares, type Proportion } from './statistics';
 import {
   EVIDENCE,
+  OWN_EVIDENCE,
   PROVIDERS,
   REGIONS,
   STATUSES,
@@ -98,7 +99,7 @@ export function summarise(side: Side, passing: readonly Entry[], today: string):
         return [type, { total: own.length, ...countBy(PROVIDERS, own, (entry) => entry.provider) }];
       }),
     ) as SideSummary['types'],
-    evidence: countBy(EVIDENCE, entries, ({ evidence }) => evidence),
+    evidence: countBy(OWN_EVIDENCE, entries, ({ evidence }) => evidence),
     statuses: countBy(STATUSES, entries, ({ status }) => status),
     disputed: entries.filter(({ disputed }) => disputed === 'yes').length,
     noLongerInForce: entries.filter((entry) => isNoLongerInForce(entry, today)).length,

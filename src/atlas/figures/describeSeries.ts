@@ -5,7 +5,7 @@ import { DATED, DATED_LABELS, ENDING_LABELS, ENDINGS } from '../record/vocabular
 import type { Filling } from './foundLag';
 import {
   openOf,
-  SPLIT_KEYS,
+  splitKeys,
   SPLIT_LABELS,
   type Folded,
   type Measure,
@@ -248,7 +248,7 @@ function peaksOf(rows: readonly SeriesRow[], today: string) {
 }
 
 function partsOf(described: readonly SeriesRow[], by: Split): SeriesText['parts'] {
-  const parts = SPLIT_KEYS[by]
+  const parts = splitKeys(by, described)
     .map((key) => ({
       key,
       label: SPLIT_LABELS[key] ?? key,

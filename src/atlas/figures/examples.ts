@@ -1,5 +1,5 @@
 import type { Entry } from '../record/entry';
-import type { Evidence } from '../record/vocabulary';
+import type { EvidenceGrade } from '../record/vocabulary';
 
 /** The best-sourced of some entries, the first by id of several; undefined where there are none. */
 const bestSourced = (entries: readonly Entry[]): Entry | undefined =>
@@ -17,7 +17,10 @@ const bestSourced = (entries: readonly Entry[]): Entry | undefined =>
  * A well-sourced record of a grade of evidence, to show what it means: of alleged ones one that a government denies, where
  * there is one, of the others one that nobody does.
  */
-export function exampleOfGrade(entries: readonly Entry[], evidence: Evidence): Entry | undefined {
+export function exampleOfGrade(
+  entries: readonly Entry[],
+  evidence: EvidenceGrade,
+): Entry | undefined {
   const graded = entries.filter((entry) => entry.evidence === evidence);
   const wanted = evidence === 'alleged' ? 'yes' : 'no';
   return bestSourced(graded.filter(({ disputed }) => disputed === wanted)) ?? bestSourced(graded);

@@ -18,10 +18,11 @@ export function publishersOf(records: readonly Pick<Initiative, 'sources'>[]): P
   for (const { publisher } of sources) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
   return {
     total: sources.length,
-    kinds: SOURCE_KINDS.map((kind) => ({
-      kind,
-      count: sources.filter((source) => source.kind === kind).length,
-    }))
+    kinds: ([...SOURCE_KINDS, 'unknown'] as const)
+      .map((kind) => ({
+        kind,
+        count: sources.filter((source) => source.kind === kind).length,
+      }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count),
     publishers: [...counts]

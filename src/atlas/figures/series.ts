@@ -4,7 +4,7 @@ import type { Entry } from '../record/entry';
 import {
   DATED,
   ENDINGS,
-  EVIDENCE,
+  OWN_EVIDENCE,
   EVIDENCE_LABELS,
   PROVIDERS,
   PROVIDER_LABELS,
@@ -25,8 +25,11 @@ export type Split = (typeof SPLITS)[number];
 export const SPLIT_KEYS: Record<Split, readonly string[]> = {
   provider: PROVIDERS,
   type: TYPES,
-  evidence: EVIDENCE,
+  evidence: OWN_EVIDENCE,
 };
+/** The values of a split to list for some years: that evidence is not stated only where it is of one of them. */
+export const splitKeys = (by: Split, rows: readonly SeriesRow[]): readonly string[] =>
+  SPLIT_KEYS[by].filter((key) => key !== 'unknown' || rows.some((row) => shownOf(row, key) > 0));
 /** The words for the values of every split. */
 export const SPLIT_LABELS: Readonly<Record<string, string>> = {
   ...PROVIDER_LABELS,

@@ -76,6 +76,7 @@ const LIKELY: Record<WordField, readonly (readonly [RegExp, string])[]> = {
     [/offic|amtlich|oficial|confirm|government/, 'official'],
     [/alleg|angeblich|presum|suspect|unconfirm|rumou?r|mutma/, 'alleged'],
     [/report|berichtet|rapport|report|news|media|press/, 'reported'],
+    [/unknown|unbekannt|unklar|inconnu|desconoc|desconhec|^n a$/, 'unknown'],
   ],
   startBasis: [
     [/sign|unterz/, 'signed'],

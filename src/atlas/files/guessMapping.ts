@@ -122,11 +122,10 @@ function guessFields({ header, rows }: Pick<FileTable, 'header' | 'rows'>): Fiel
   return columns;
 }
 
-/** What a file most likely means. Evidence and what its dates say are for the reader to confirm, once for the whole file. */
+/** What a file most likely means. What its dates say is for the reader to confirm, once for the whole file. */
 export function guessMapping(table: Pick<FileTable, 'header' | 'rows'>): Mapping {
   const columns = guessFields(table);
   const fixed: Mapping['fixed'] = {};
-  if (columns.evidence.length === 0) fixed.evidence = 'reported';
   if (columns.startBasis.length === 0) fixed.startBasis = 'began';
   return { columns, fixed, words: {}, orders: {} };
 }

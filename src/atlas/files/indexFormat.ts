@@ -1,8 +1,5 @@
 import { foundLag } from '../figures/foundLag';
-import { AtlasDataError } from '../record/AtlasDataError';
-import { begunByOf, datedOf } from '../record/beginning';
-import { compareDates, isDate } from '../record/dates';
-import { endingOf } from '../record/ending';
+import { datedOf } from '../record/beginning';
 import type { Entry } from '../record/entry';
 import { regionOfHost, regionsOfHosts } from '../record/regions';
 import type { Initiative } from '../record/schema';
@@ -20,6 +17,8 @@ import {
   TYPES,
   type Region,
 } from '../record/vocabulary';
+import { fail, IndexColumns } from './IndexColumns';
+import { GRID, toEntry } from './toEntry';
 
 /**
  * The compact index in two parts, each in columns. A closed list becomes one digit a record, texts are joined, and what follows
@@ -90,54 +89,8 @@ export interface Index {
   entries: Entry[];
 }
 
-const ZERO = '0'.charCodeAt(0);
-const GRID = 10_000;
-const round = (degrees: number) => Math.round(degrees * GRID) / GRID + 0;
-
 const middleOf = (entry: Pick<Entry, 'provider' | 'start'>) =>
   `-${PROVIDER_IN_ID[entry.provider]}-${entry.start.slice(0, 4)}-`;
-
-/** The details file a record lies in: the region of its first host, worldwide where it has none. */
-export const shardOf = (initiative: Pick<Initiative, 'hosts'>): Region =>
-  initiative.hosts.length === 0
-    ? 'worldwide'
-    : (regionOfHost(initiative.hosts[0] ?? '') ?? 'worldwide');
-
-/** The date of the newest event or dated source of a record; its start where none is dated. */
-function newsOf({ start, events, sources }: Initiative): string {
-  const dates = [...events.map(({ date }) => date), ...sources.map(({ published }) => published)];
-  return dates.reduce<string>(
-    (newest, date) => (date !== null && compareDates(newest, date) < 0 ? date : newest),
-    start,
-  );
-}
-
-/** The entry of a record, its place rounded to about 10 m as the index carries it. */
-export function toEntry(initiative: Initiative): Entry {
-  const { id, title, provider, hosts, type, start, startBasis, end, status } = initiative;
-  const { statusAsOf, evidence } = initiative;
-  const begun = { start, startBasis, status, begunBy: begunByOf(initiative) };
-  const { place } = initiative;
-  return {
-    id,
-    title,
-    provider,
-    hosts,
-    regions: regionsOfHosts(hosts),
-    type,
-    ...begun,
-    dated: datedOf(begun),
-    end,
-    statusAsOf,
-    ...endingOf(initiative),
-    evidence,
-    disputed: initiative.disputedBy.length > 0 ? 'yes' : 'no',
-    place: place && { lat: round(place.lat), lng: round(place.lng), precision: place.precision },
-    sources: initiative.sources.length,
-    news: newsOf(initiative),
-    shard: shardOf(initiative),
-  };
-}
 
 /** Packs records into both parts of the index; entries come out grouped by shard in the atlas's order, then as they came in. */
 export function encodeIndex(
@@ -188,70 +141,6 @@ export function encodeIndex(
   return { index, names };
 }
 
-/** Fails for whoever reads a damaged index, in words for the reader. */
-const fail = (what: string): never => {
-  throw new AtlasDataError(`The index of initiatives is damaged: ${what}.`);
-};
-
-/** Reads the columns of one part of the index, each of which must have a value for each of `count` records. */
-class Columns<Wire> {
-  constructor(
-    private readonly wire: Partial<Record<keyof Wire, unknown>>,
-    private readonly count: number,
-  ) {}
-
-  sized<T>(name: keyof Wire, column: readonly T[]): readonly T[] {
-    return column.length === this.count
-      ? column
-      : fail(`"${String(name)}" has ${column.length} values where ${this.count} were expected`);
-  }
-  private text(name: keyof Wire): string {
-    const column = this.wire[name];
-    return typeof column === 'string' ? column : fail(`"${String(name)}" is missing`);
-  }
-  split(name: keyof Wire, separator = ','): readonly string[] {
-    const text = this.text(name);
-    return this.sized(name, this.count === 0 && text === '' ? [] : text.split(separator));
-  }
-  numbers(name: keyof Wire): readonly number[] {
-    const column = this.wire[name];
-    if (!Array.isArray(column) || !column.every((item) => typeof item === 'number'))
-      return fail(`"${String(name)}" is not a list of numbers`);
-    return this.sized(name, column as number[]);
-  }
-  words<T>(name: keyof Wire, list: readonly T[]): readonly T[] {
-    return this.sized(
-      name,
-      Array.from(this.text(name), (digit): T => {
-        const word = list[digit.charCodeAt(0) - ZERO];
-        return word === undefined
-          ? fail(`"${String(name)}" holds the unknown value ${digit}`)
-          : word;
-      }),
-    );
-  }
-  dates(name: keyof Wire, mayBeEmpty = false): readonly string[] {
-    const column = this.split(name);
-    for (const text of column)
-      if (!isDate(text) && !(mayBeEmpty && text === '')) fail(`"${String(name)}" holds "${text}"`);
-    return column;
-  }
-  shards(name: keyof Wire): readonly Region[] {
-    const column = this.wire[name];
-    if (!Array.isArray(column)) return fail(`"${String(name)}" is missing`);
-    return this.sized(
-      name,
-      (column as unknown[]).flatMap((pair): Region[] => {
-        const [shard, length] = Array.isArray(pair) ? (pair as unknown[]) : [];
-        const region = REGIONS.find((known) => known === shard);
-        if (!region || typeof length !== 'number' || !(length >= 0 && length <= this.count))
-          return fail(`"${String(name)}" holds ${JSON.stringify(pair)}`);
-        return Array.from({ length }, () => region);
-      }),
-    );
-  }
-}
-
 /** A part of the index, of the format that is known here. */
 function readPart<Wire extends { format: number }>(value: unknown) {
   if (typeof value !== 'object' || value === null) return fail('it is not an object');
@@ -274,7 +163,7 @@ export function decodeIndex(value: unknown): Index {
   if (typeof count !== 'number') return fail('it does not say how many entries it has');
   if (fillsIn !== null && typeof fillsIn !== 'number')
     return fail('it does not say in how many years a year fills up');
-  const columns = new Columns<IndexWire>(wire, count);
+  const columns = new IndexColumns<IndexWire>(wire, count);
   const column = {
     shard: columns.shards('shards'),
     hosts: columns.split('hosts').map((joined) => {
@@ -334,7 +223,7 @@ export function nameIndex({ meta, entries }: Index, value: unknown): Index {
   const wire = readPart<NamesWire>(value);
   if (wire.version !== meta.version)
     return fail(`its parts are of versions ${meta.version} and ${JSON.stringify(wire.version)}`);
-  const columns = new Columns<NamesWire>(wire, meta.count);
+  const columns = new IndexColumns<NamesWire>(wire, meta.count);
   const column = {
     id: columns.split('ids', '\n'),
     title: columns.split('titles', '\n'),

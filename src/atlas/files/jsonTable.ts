@@ -12,9 +12,12 @@ type Properties = Record<string, unknown>;
 const isObject = (value: unknown): value is Properties =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether a file looks like JSON, by its name or how it begins. */
-export const isJson = (text: string, name: string) =>
-  /\.((geo|topo)?json|jsonl|ndjson)$/i.test(name) || /^\s*[[{]/.test(text);
+/** Whether a file looks like JSON by how it begins; its name counts where that leaves it open. */
+export const isJson = (text: string, name: string) => {
+  if (!/\.((geo|topo)?json|jsonl|ndjson)$/i.test(name))
+    return /^\s*(\[\s*([[{"\]\d-]|$)|\{\s*(["}]|$))/.test(text);
+  return /^\s*[[{]/.test(text) || !/^\s*[^\n]*[,;\t|]/.test(text);
+};
 
 /** Reads JSON as a table. Throws AtlasDataError where there are no records in it. */
 export function readJsonTable(text: string): FileTable {

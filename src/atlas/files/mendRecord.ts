@@ -2,7 +2,7 @@ import { checkInitiative, type Finding } from '../record/checks';
 import { readInitiatives, type Initiative } from '../record/schema';
 
 /** Rules of the atlas's own that a list made elsewhere is not measured by. */
-const UNTOLD = new Set(['title', 'summary', 'sources']);
+const UNTOLD = new Set(['title', 'summary', 'sources', 'evidence']);
 
 /**
  * A record without what does not hold in its lists, and what is to be told of it. `strict`: it is in the atlas's own format, whose
@@ -19,8 +19,15 @@ export function mendRecord(
     const [, list = field, at] = /^(\w+)\[(\d+)\]/.exec(field) ?? [];
     const isList = Array.isArray(record[list as keyof Initiative]);
     if (at !== undefined && isList) {
-      // A source that the file names without an address.
-      if (/\.url$/.test(field) && record.sources[Number(at)]?.url === '') continue;
+      const source = list === 'sources' ? record.sources[Number(at)] : undefined;
+      // What the file leaves unsaid of a source: its address, or of which kind it is.
+      if (
+        (/\.url$/.test(field) && source?.url === '') ||
+        (/\.kind$/.test(field) && source?.kind === 'unknown')
+      ) {
+        if (strict) told.push({ field, reason });
+        continue;
+      }
       dropped.set(list, (dropped.get(list) ?? new Set()).add(Number(at)));
       told.push({ field, reason });
     } else if (list === 'partners' || list === 'events' || list === 'measures') {

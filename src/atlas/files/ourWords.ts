@@ -1,6 +1,6 @@
 import {
-  EVIDENCE,
   EVIDENCE_LABELS,
+  OWN_EVIDENCE,
   PROVIDER_LABELS,
   PROVIDERS,
   START_BASES,
@@ -26,6 +26,6 @@ export const OUR_WORDS: Record<WordField, readonly { value: string; label: strin
   provider: PROVIDERS.map((value) => ({ value, label: PROVIDER_LABELS[value] })),
   type: TYPES.map((value) => ({ value, label: TYPE_LABELS[value] })),
   status: STATUSES.map((value) => ({ value, label: STATUS_LABELS[value] })),
-  evidence: EVIDENCE.map((value) => ({ value, label: EVIDENCE_LABELS[value] })),
+  evidence: OWN_EVIDENCE.map((value) => ({ value, label: EVIDENCE_LABELS[value] })),
   startBasis: START_BASES.map((value) => ({ value, label: BASIS_LABELS[value] })),
 };

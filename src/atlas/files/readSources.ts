@@ -8,7 +8,7 @@ const LINK = /\bhttps?:\/\/[^\s"'<>|]+/g;
 
 /**
  * The sources that cells give, in the record's shape but unchecked. A name without a link is a source without an address. What
- * kind of source it is nobody said, so it is a reference and no more.
+ * kind of source it is nobody said, so none is stated.
  */
 export function readSources(cells: readonly string[]): unknown[] {
   const found: unknown[] = [];
@@ -26,7 +26,7 @@ export function readSources(cells: readonly string[]): unknown[] {
         ...cell.split(/\s*[;\n]\s*/).filter((name) => name !== '' && !names.includes(name)),
       );
   }
-  const rest = { published: null, kind: 'reference', supports: ['start'] };
+  const rest = { published: null, kind: 'unknown', supports: ['start'] };
   // One link and one name are of the same source; of more nobody can tell which belong together.
   if (links.size === 1 && names.length === 1) {
     const [url] = [...links] as [string];

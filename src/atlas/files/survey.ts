@@ -5,7 +5,7 @@ import { likelyWord, ourWord } from './fileWords';
 import { WORD_FIELDS, type WordField } from './ourWords';
 import { countryOf, suggestCountries } from './countryNames';
 import { DATE_FIELDS, wordKey, type DateField, type Mapping } from './mapping';
-import type { RowRead } from './toInitiative';
+import type { RowRead } from './rowRead';
 
 /** What the reader has to settle before a file can be opened, and what opening it as it stands would give. */
 export interface Survey {

@@ -1,60 +1,22 @@
 import { isBefore } from '../record/dates';
-import { fold } from '../record/fold';
-import { hostName, hostPoint } from '../places/hosts';
 import type { Initiative } from '../record/schema';
 import { readCountries } from './countryNames';
 import { asMeant, degreesOf, type CsvColumn } from './csv';
 import type { FileTable } from './fileTable';
-import { ourWord, precisionOf, scopeOf } from './fileWords';
+import { ourWord, scopeOf } from './fileWords';
 import { OUR_WORDS, type WordField } from './ourWords';
 import { wordKey, type DateField, type Mapping } from './mapping';
 import { mendRecord } from './mendRecord';
-import { isTooDeep } from './nesting';
 import { isAfter, readSpan, type Span } from './readDate';
+import { readList, type ListField } from './readList';
+import { readPlace } from './readPlace';
 import { readSources } from './readSources';
+import { slug, stemOf } from './rowIds';
+import { quoted, type Problem, type RowRead } from './rowRead';
 
 /** A row of any table becomes a record: what is there is read, what is not is worked out, and what does not hold is told. */
 
-/** Something in a row that does not hold. */
-export interface Problem {
-  /** A path such as `sources[0].url`. */
-  field: string;
-  reason: string;
-  /** Whether it keeps the row from being shown at all. */
-  fatal: boolean;
-  /** What the reader could say to settle it: what a word means, or an order of day and month. */
-  ask?: { field: CsvColumn; word: string };
-}
-
-/** What a row gives: a record where nothing keeps it from being shown. */
-export interface RowRead {
-  id: string;
-  initiative: Initiative | null;
-  problems: Problem[];
-}
-
 const TITLE = 110;
-const shown = (text: string) => JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}...` : text);
-const slug = (text: string) =>
-  fold(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80)
-    .replace(/-$/, '');
-
-/** What ids of rows without one begin with: the file's name. */
-function stemOf(fileName: string) {
-  const stem = slug(fileName.replace(/\.[a-z0-9]{1,8}$/i, ''))
-    .slice(0, 40)
-    .replace(/-$/, '');
-  return stem === '' || /^own(-|$)/.test(stem) ? `list${stem && `-${stem}`}` : stem;
-}
-
-const KEYS = {
-  events: ['date', 'kind', 'text'],
-  measures: ['kind', 'value', 'unit', 'asOf', 'note'],
-} as const;
-
 /**
  * Prepares the reading of rows by a mapping. `strict`: the file is in the atlas's own format, whose every rule is then told.
  * `today` is the last day that a date may name; `check` false leaves out what only adds warnings.
@@ -115,17 +77,7 @@ export function createRowReader(
       return found.length > 0 || !fixed ? found : [fixed];
     };
     const cellOf = (field: CsvColumn): string => cellsOf(field)[0] ?? '';
-    const listOf = (field: 'events' | 'measures' | 'partners'): unknown => {
-      const cell = cellOf(field);
-      if (cell === '') return [];
-      const list = parsed(cell);
-      if (!Array.isArray(list)) {
-        if (field === 'partners' && !strict)
-          return [...new Set(cell.split(/\s*;\s*/).filter(Boolean))];
-        return cell;
-      }
-      return field === 'partners' ? list : list.map((item) => only(item, KEYS[field]));
-    };
+    const listOf = (field: ListField) => readList(field, cellOf(field), strict);
 
     const wordOf = <T extends string>(field: WordField, otherwise: T | null): T | null => {
       const cell = cellOf(field);
@@ -135,11 +87,11 @@ export function createRowReader(
       }
       const word = ourWord(field, cell) ?? mapping.words[wordKey(field, cell)];
       if (word === '') {
-        say(true, field, `is ${shown(cell)}, and rows with that were to be left out`);
+        say(true, field, `is ${quoted(cell)}, and rows with that were to be left out`);
         return null;
       }
       if (word === undefined)
-        say(otherwise === null, field, `must be one of ${offered(field)}, not ${shown(cell)}`, {
+        say(otherwise === null, field, `must be one of ${offered(field)}, not ${quoted(cell)}`, {
           field,
           word: cell,
         });
@@ -169,10 +121,10 @@ export function createRowReader(
     const read = countriesOf(hostsCell === '' ? place.name : hostsCell);
     const left = read.unknown.find((name) => told(name) === '');
     if (left !== undefined)
-      say(true, 'hosts', `names ${shown(left)}, and rows with that were to be left out`);
+      say(true, 'hosts', `names ${quoted(left)}, and rows with that were to be left out`);
     else if (hostsCell !== '')
       for (const name of read.unknown.slice(0, 5))
-        say(read.codes.length === 0, 'hosts', `names ${shown(name)}, which is no country known`, {
+        say(read.codes.length === 0, 'hosts', `names ${quoted(name)}, which is no country known`, {
           field: 'hosts',
           word: name,
         });
@@ -190,10 +142,10 @@ export function createRowReader(
       scopeOf(scopeCell) ??
       (codes.length === 0 ? 'global' : codes.length === 1 ? 'bilateral' : 'regional');
     if (scopeCell !== '' && !scopeOf(scopeCell))
-      say(false, 'scope', `must be one of bilateral, regional, global, not ${shown(scopeCell)}`);
+      say(false, 'scope', `must be one of bilateral, regional, global, not ${quoted(scopeCell)}`);
 
     const basis = wordOf<Initiative['startBasis']>('startBasis', 'began') ?? 'began';
-    const evidence = wordOf<Initiative['evidence']>('evidence', 'reported') ?? 'reported';
+    const evidence = wordOf<Initiative['evidence']>('evidence', 'unknown') ?? 'unknown';
 
     const dateOf = (field: DateField, fatal: boolean): Span | null => {
       const cell = cellOf(field);
@@ -206,7 +158,7 @@ export function createRowReader(
         say(
           fatal,
           field,
-          `is ${shown(cell)}, which can be two days: day or month first must be told`,
+          `is ${quoted(cell)}, which can be two days: day or month first must be told`,
           {
             field,
             word: cell,
@@ -214,7 +166,7 @@ export function createRowReader(
         );
         return null;
       }
-      if (!span) say(fatal, field, `must be a real date from 1900 on, not ${shown(cell)}`);
+      if (!span) say(fatal, field, `must be a real date from 1900 on, not ${quoted(cell)}`);
       return span;
     };
     const began = dateOf('start', true);
@@ -245,7 +197,7 @@ export function createRowReader(
 
     const disputed = countriesOf(cellOf('disputedBy'));
     for (const name of disputed.unknown)
-      say(false, 'disputedBy', `names ${shown(name)}, which is no country known`);
+      say(false, 'disputedBy', `names ${quoted(name)}, which is no country known`);
     const sources = readSources(cellsOf('sources'));
 
     const idCell = cellOf('id');
@@ -257,7 +209,7 @@ export function createRowReader(
         say(
           false,
           'id',
-          `must be lower-case words joined by hyphens, as fj-cn-2011-police-mou, not ${shown(idCell)}`,
+          `must be lower-case words joined by hyphens, as fj-cn-2011-police-mou, not ${quoted(idCell)}`,
         );
     }
     if (ids.has(id)) {
@@ -275,7 +227,11 @@ export function createRowReader(
       partners: listOf('partners') as string[],
       hosts: codes,
       scope,
-      place: placeOf(),
+      place: readPlace(
+        { ...place, precision: cellOf('placePrecision') },
+        { scope, hosts: codes, evidence },
+        (field, reason) => say(false, field, reason),
+      ),
       type,
       start,
       startBasis: basis,
@@ -308,62 +264,7 @@ export function createRowReader(
       const ending = { how, ...(decidedBy && { decidedBy }), ...(replacedBy && { replacedBy }) };
       return { ending: ending as NonNullable<Initiative['ending']> };
     }
-
-    function placeOf(): Initiative['place'] {
-      const given = place.lat !== '' || place.lng !== '';
-      if (scope === 'global') {
-        if (given || place.name !== '') say(false, 'place', 'must be null where scope is global');
-        return null;
-      }
-      const host = codes[0]!;
-      const lat = degreesOf(place.lat);
-      const lng = degreesOf(place.lng);
-      const within = (value: unknown, limit: number, field: string) => {
-        if (typeof value === 'number' && Math.abs(value) <= limit) return true;
-        if (given)
-          say(
-            false,
-            field,
-            typeof value === 'number'
-              ? `must be between -${limit} and ${limit}, not ${value}`
-              : `must be a number of degrees, not ${shown(String(value))}`,
-          );
-        return false;
-      };
-      const name = place.name || hostName(host);
-      const latHolds = within(lat, 90, 'place.lat');
-      const lngHolds = within(lng, 180, 'place.lng');
-      if (!latHolds || !lngHolds) return { name, ...hostPoint(host), precision: 'country' };
-      const cell = cellOf('placePrecision');
-      const precision = precisionOf(cell) ?? 'city';
-      if (cell !== '' && !precisionOf(cell))
-        say(false, 'place.precision', `must be one of site, city, country, not ${shown(cell)}`);
-      if (evidence !== 'alleged' || precision !== 'site')
-        return { name, lat: lat as number, lng: lng as number, precision };
-      say(
-        false,
-        'place.precision',
-        'must be no finer than city where evidence is alleged; it was made so',
-      );
-      const coarse = (value: number) => Math.round(value * 10) / 10;
-      return { name, lat: coarse(lat as number), lng: coarse(lng as number), precision: 'city' };
-    }
   };
 }
 
 const offered = (field: WordField) => OUR_WORDS[field].map(({ value }) => value).join(', ');
-
-function parsed(cell: string): unknown {
-  if (!/^[[{]/.test(cell) || isTooDeep(cell)) return cell;
-  try {
-    return JSON.parse(cell) as unknown;
-  } catch {
-    return cell;
-  }
-}
-
-/** An object with these of its properties only: one more than the format has is passed over. */
-function only(item: unknown, keys: readonly string[]): unknown {
-  if (typeof item !== 'object' || item === null) return item;
-  return Object.fromEntries(Object.entries(item).filter(([key]) => keys.includes(key)));
-}

@@ -14,6 +14,8 @@ import {
   START_BASES,
   STATUSES,
   TYPES,
+  type Evidence,
+  type SourceKind,
 } from './vocabulary';
 
 /**
@@ -177,10 +179,13 @@ export const initiativeSchema = record(
   'a record',
 );
 
-/** One record in full: one thing a provider does with, to or inside a host's policing. */
-export type Initiative = z.infer<typeof initiativeSchema>;
+/** One record in full: one thing a provider does with, to or inside a host's policing. One of the reader's own may leave things unsaid. */
+export type Initiative = Omit<z.infer<typeof initiativeSchema>, 'evidence' | 'sources'> & {
+  evidence: Evidence;
+  sources: Source[];
+};
 export type Measure = z.infer<typeof measureSchema>;
-export type Source = z.infer<typeof sourceSchema>;
+export type Source = Omit<z.infer<typeof sourceSchema>, 'kind'> & { kind: SourceKind };
 
 /** One thing wrong with one record. `row` counts from 1 in the file; `field` is a path such as `sources[0].url`. */
 export interface Fault {

@@ -97,12 +97,24 @@ export const DECIDED_LABELS: Record<Decided, string> = {
 
 /** How sure we are, surest first. */
 export const EVIDENCE = ['official', 'reported', 'alleged'] as const;
-export type Evidence = (typeof EVIDENCE)[number];
+export type EvidenceGrade = (typeof EVIDENCE)[number];
+/** The same, and what a record of the reader's own has where their file does not say: no record of the atlas may. */
+export const OWN_EVIDENCE = [...EVIDENCE, 'unknown'] as const;
+export type Evidence = (typeof OWN_EVIDENCE)[number];
 export const EVIDENCE_LABELS: Record<Evidence, string> = {
   official: 'Official',
   reported: 'Reported',
   alleged: 'Alleged',
+  unknown: 'Not stated',
 };
+/** The same where nothing beside it says what it is a label of. */
+export const EVIDENCE_ALONE: Record<Evidence, string> = {
+  ...EVIDENCE_LABELS,
+  unknown: 'Evidence not stated',
+};
+/** The evidence to list for some records: the grades, and that none is stated only where that is so of one of them. */
+export const evidenceAmong = (records: readonly { evidence: Evidence }[]): readonly Evidence[] =>
+  records.some(({ evidence }) => evidence === 'unknown') ? OWN_EVIDENCE : EVIDENCE;
 
 /** Whether a government denies the initiative on the record. */
 export const DISPUTED = ['yes', 'no'] as const;
@@ -194,7 +206,8 @@ export const SOURCE_KINDS = [
   'reference',
   'leak',
 ] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
+/** `unknown` where a record of the reader's own does not say: no record of the atlas may. */
+export type SourceKind = (typeof SOURCE_KINDS)[number] | 'unknown';
 export const SOURCE_KIND_LABELS: Record<SourceKind, string> = {
   official: 'Official',
   news: 'News',
@@ -203,4 +216,5 @@ export const SOURCE_KIND_LABELS: Record<SourceKind, string> = {
   academic: 'Academic',
   reference: 'Reference work',
   leak: 'Leaked document',
+  unknown: 'Kind not stated',
 };

@@ -6,7 +6,7 @@ import {
   DECIDED,
   DISPUTED,
   ENDINGS,
-  EVIDENCE,
+  evidenceAmong,
   PROVIDERS,
   REGIONS,
   STATUSES,
@@ -49,7 +49,7 @@ export function createSelector(
     provider: PROVIDERS,
     region: REGIONS,
     type: TYPES,
-    evidence: EVIDENCE,
+    evidence: evidenceAmong(entries),
     status: STATUSES,
     disputed: DISPUTED,
     dated: DATED,
@@ -57,7 +57,12 @@ export function createSelector(
     decided: DECIDED,
     host: [...hostCodes].sort(),
   };
-  const startYears = Uint16Array.from(entries.map(startYear));
+  const startYears = new Uint16Array(entries.length);
+  const providerBits = new Uint8Array(entries.length);
+  for (let row = 0; row < entries.length; row++) {
+    startYears[row] = startYear(entries[row]!);
+    providerBits[row] = 1 << PROVIDERS.indexOf(entries[row]!.provider);
+  }
   const firstYear = startYears.reduce((least, year) => Math.min(least, year), 9999);
   const lastYear = startYears.reduce((most, year) => Math.max(most, year), firstYear);
   const years = {
@@ -72,12 +77,11 @@ export function createSelector(
     const codeOf = codesOf(facet);
     if (facet === 'host') return hosts;
     if (facet === 'region') return many(entries, ({ regions }) => regions, codeOf);
-    return {
-      kind: 'one',
-      // What has no value of this facet has one past the last, which nobody can choose.
-      codes: Uint8Array.from(entries.map((entry) => valueCode(codeOf, entry[facet]))),
-      size: codeOf.size + 1,
-    };
+    // What has no value of this facet has one past the last, which nobody can choose.
+    const codes = new Uint8Array(entries.length);
+    for (let row = 0; row < entries.length; row++)
+      codes[row] = valueCode(codeOf, entries[row]![facet]);
+    return { kind: 'one', codes, size: codeOf.size + 1 };
   });
   const together = { kind: 'one', codes: new Uint8Array(entries.length), size: 2 } as const;
   const yearsAt = FACETS.length;
@@ -87,7 +91,6 @@ export function createSelector(
   const providerAt = FACETS.indexOf('provider');
   let last: Partial<Filter> = {};
 
-  const providerBits = Uint8Array.from(entries, ({ provider }) => 1 << PROVIDERS.indexOf(provider));
   const isShared = (row: number, there: Uint8Array, at: number, wanted: number) => {
     for (let each = hosts.offsets[row]!; each < hosts.offsets[row + 1]!; each++)
       if ((there[at + hosts.codes[each]!]! & wanted) === wanted) return true;

@@ -1,12 +1,12 @@
 import type { Entry } from '../../atlas/record/entry';
 import { exampleOfGrade } from '../../atlas/figures/examples';
 import { countOf, formatCount } from '../../atlas/record/numbers';
-import { EVIDENCE, EVIDENCE_LABELS, type Evidence } from '../../atlas/record/vocabulary';
+import { EVIDENCE, EVIDENCE_LABELS, type EvidenceGrade } from '../../atlas/record/vocabulary';
 import { EvidenceMark } from '../../charts/marks/EvidenceMark';
 import styles from './AboutView.module.css';
 import { Example } from './Example';
 
-const MEANS: Record<Evidence, string> = {
+const MEANS: Record<EvidenceGrade, string> = {
   official: 'A government or police force says so on the record.',
   reported: 'Media or research say so; no government has confirmed it.',
   alleged:

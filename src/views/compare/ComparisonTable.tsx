@@ -5,7 +5,7 @@ import { formatCount } from '../../atlas/record/numbers';
 import type { Measure, SeriesRow } from '../../atlas/figures/series';
 import {
   DATED_LABELS,
-  EVIDENCE,
+  evidenceAmong,
   EVIDENCE_LABELS,
   PROVIDERS,
   PROVIDER_LABELS,
@@ -79,7 +79,7 @@ export function ComparisonTable({
     {
       title: 'Evidence',
       rows: [
-        ...EVIDENCE.map((evidence) => ({
+        ...evidenceAmong(summaries.flatMap(({ entries }) => entries)).map((evidence) => ({
           label: EVIDENCE_LABELS[evidence],
           cell: share((summary) => summary.evidence[evidence]),
         })),

@@ -7,7 +7,12 @@ import { countOf, formatCount } from '../../atlas/record/numbers';
 import type { Filling } from '../../atlas/figures/foundLag';
 import { openOf, type SeriesRow } from '../../atlas/figures/series';
 import { narrow } from '../../atlas/figures/sides';
-import { EVIDENCE, EVIDENCE_LABELS, STATUSES, STATUS_LABELS } from '../../atlas/record/vocabulary';
+import {
+  EVIDENCE_LABELS,
+  evidenceAmong,
+  STATUSES,
+  STATUS_LABELS,
+} from '../../atlas/record/vocabulary';
 import { EvidenceMark } from '../../charts/marks/EvidenceMark';
 import { SmallTimeline } from '../../charts/SmallTimeline';
 import { useFilter } from '../../filter/useFilter';
@@ -78,7 +83,7 @@ export function SideColumn({
       label={timelineLabel(rows, timelineWords)}
     />,
     <ul key="evidence" className={bars.inline}>
-      {EVIDENCE.map((evidence) => (
+      {evidenceAmong(summary.entries).map((evidence) => (
         <li key={evidence}>
           <EvidenceMark evidence={evidence} /> {EVIDENCE_LABELS[evidence]}{' '}
           <Value unit={unit} count={summary.evidence[evidence]} total={total} />

@@ -6,6 +6,7 @@ import { countOf, formatCount } from '../../atlas/record/numbers';
 import type { OwnFile } from '../../dataset/ownRecords';
 import { PrintedPart } from '../../filter/PrintedPart';
 import { MOST_PRINTED, usePrinting } from '../../ui/printing';
+import { SaveButton } from '../../ui/SaveButton';
 import { saveFile } from '../../ui/saveFile';
 import styles from './FaultReport.module.css';
 
@@ -60,10 +61,10 @@ export function FaultReport({ file }: { file: OwnFile }) {
           : 'Rows are counted as a spreadsheet counts them: the header is row 1.'}
       </p>
       <div className={styles.buttons}>
-        <button type="button" className="button" onClick={() => void save()}>
+        <SaveButton save={save}>
           <Download size={15} aria-hidden />
           Download the faults
-        </button>
+        </SaveButton>
         {setAside && (
           <button
             type="button"

@@ -69,11 +69,19 @@ export function FieldChoice({
             value={same ? (word ? WORD + word.value : SAME) : column < 0 ? NONE : column}
             onChange={(event) => choose(at, event.target.value)}
           >
-            <option value={NONE}>{at === 0 ? 'Not in the file' : 'No other column'}</option>
+            <option value={NONE}>
+              {at > 0
+                ? 'No other column'
+                : field === 'evidence'
+                  ? 'Not stated (as in your file)'
+                  : 'Not in the file'}
+            </option>
             {at === 0 && !isWordField(field) && <option value={SAME}>The same for all rows</option>}
             {at === 0 && isWordField(field) && (
               <optgroup label="In all rows">
-                {OUR_WORDS[field].map(({ value, label: ours }) => (
+                {OUR_WORDS[field]
+                  .filter(({ value }) => field !== 'evidence' || value !== 'unknown')
+                  .map(({ value, label: ours }) => (
                   <option key={value} value={WORD + value}>
                     {ours}
                   </option>

@@ -8,6 +8,7 @@ import { ownQuery } from '../../dataset/own';
 import type { OwnRecords } from '../../dataset/ownRecords';
 import { useSelection } from '../../filter/SelectionProvider';
 import { Panel } from '../../ui/Panel';
+import { SaveButton } from '../../ui/SaveButton';
 import { saveFile } from '../../ui/saveFile';
 import { Segmented } from '../../ui/Segmented';
 import { FaultReport } from './FaultReport';
@@ -72,18 +73,16 @@ export function OpenFiles({ opening }: { opening: ReturnType<typeof useOpening> 
             }}
           />
         </label>
-        <button
-          type="button"
+        <SaveButton
           className="button quiet"
-          onClick={() =>
-            void import('../../atlas/files/template').then(({ template }) =>
-              saveFile('policing-atlas-template.csv', template(), 'text/csv;charset=utf-8'),
-            )
-          }
+          save={async () => {
+            const { template } = await import('../../atlas/files/template');
+            saveFile('policing-atlas-template.csv', template(), 'text/csv;charset=utf-8');
+          }}
         >
           <Download size={15} aria-hidden />
           Download a template
-        </button>
+        </SaveButton>
         <button type="button" className="button quiet" onClick={() => setTyping(true)}>
           <Plus size={15} aria-hidden />
           Type in a record
@@ -115,9 +114,14 @@ export function OpenFiles({ opening }: { opening: ReturnType<typeof useOpening> 
       {asking && <MapFile key={asking.name} asking={asking} />}
       {failures.length > 0 && (
         <div role="alert" className={styles.failures}>
-          {failures.map(({ name, reason }) => (
+          {failures.map(({ name, reason, again }) => (
             <p key={name}>
-              <b translate="no">{name}</b> was not opened. {reason}
+              <b translate="no">{name}</b> was not opened. {reason}{' '}
+              {again && (
+                <button type="button" className="button" onClick={again}>
+                  Try again
+                </button>
+              )}
             </p>
           ))}
         </div>

@@ -32,13 +32,20 @@ export interface Asking {
   answer: (answer: Answer | null) => void;
 }
 
+/** A file of which nothing could be read, why, and what tries once more where that may do. */
+export interface Failure {
+  name: string;
+  reason: string;
+  again: (() => void) | null;
+}
+
 /** Opens files of the reader's own one after another, and puts what they hold in the atlas. */
 export function useOpening() {
   const client = useQueryClient();
   const [reading, setReading] = useState<Reading | null>(null);
   const [asking, setAsking] = useState<Asking | null>(null);
   /** Files of which nothing could be read, and why. */
-  const [failures, setFailures] = useState<readonly { name: string; reason: string }[]>([]);
+  const [failures, setFailures] = useState<readonly Failure[]>([]);
   /** Files of a name that another had already, and the one that they were given. */
   const [doubles, setDoubles] = useState<readonly { name: string; apart: string }[]>([]);
   const stop = useRef<() => void>(undefined);
@@ -70,7 +77,10 @@ export function useOpening() {
         await add(opened.file, replaced);
         return true;
       case 'failed':
-        setFailures((others) => [...others, { name, reason: opened.reason }]);
+        setFailures((others) => [
+          ...others,
+          { name, reason: opened.reason, again: opened.away ? () => again(file, told, replaced) : null },
+        ]);
         return true;
       case 'cancelled':
         return false;
@@ -134,6 +144,8 @@ export function useOpening() {
     }
     before.current = before.current.then(async () => void (await work()));
   };
+
+  const again = (...what: Parameters<typeof open>) => inTurn(() => open(...what));
 
   return {
     reading,

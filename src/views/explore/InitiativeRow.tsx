@@ -5,7 +5,7 @@ import type { Entry } from '../../atlas/record/entry';
 import { countOf } from '../../atlas/record/numbers';
 import {
   ENDING_LABELS,
-  EVIDENCE_LABELS,
+  EVIDENCE_ALONE,
   PROVIDER_LABELS,
   TYPE_LABELS,
 } from '../../atlas/record/vocabulary';
@@ -59,7 +59,7 @@ export const InitiativeRow = memo(function InitiativeRow({
           {entry.own !== undefined && <b>Your own record · </b>}
           <span className="hidden">{PROVIDER_LABELS[entry.provider]}, </span>
           {hostsLabel(entry.hosts)} · {TYPE_LABELS[entry.type].toLowerCase()} ·{' '}
-          {EVIDENCE_LABELS[entry.evidence].toLowerCase()}
+          {EVIDENCE_ALONE[entry.evidence].toLowerCase()}
           {entry.disputed === 'yes' && ', disputed'}
           {ending !== null &&
             ending !== 'unknown' &&

@@ -1,6 +1,7 @@
 import { AddressLink } from '../../address/AddressLink';
 import { startWords } from '../../atlas/record/beginning';
 import type { Entry } from '../../atlas/record/entry';
+import { ownAmong } from '../../atlas/figures/found';
 import { sequenceOf, sequenceWords } from '../../atlas/figures/firsts';
 import { PROVIDERS, PROVIDER_LABELS, TYPES, TYPE_LABELS } from '../../atlas/record/vocabulary';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
@@ -62,6 +63,13 @@ export function FirstsTable({ entries }: { entries: readonly Entry[] }) {
                         </AddressLink>
                         {first.entries.length > 1 && (
                           <small>one of {first.entries.length} that may be first</small>
+                        )}
+                        {ownAmong(first.entries) > 0 && (
+                          <small>
+                            {first.entries.length === 1
+                              ? 'your own record'
+                              : `${ownAmong(first.entries)} of them your own`}
+                          </small>
                         )}
                       </>
                     ) : (

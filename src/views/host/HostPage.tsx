@@ -7,7 +7,7 @@ import { recordsFound } from '../../atlas/figures/found';
 import { countOf } from '../../atlas/record/numbers';
 import { regionOfHost } from '../../atlas/record/regions';
 import {
-  EVIDENCE,
+  OWN_EVIDENCE,
   EVIDENCE_LABELS,
   PROVIDERS,
   PROVIDER_LABELS,
@@ -171,7 +171,7 @@ export function HostPage({ code, others }: { code: string; others: readonly stri
             <CountList
               title="By evidence"
               items={[
-                ...EVIDENCE.map((evidence) => ({
+                ...OWN_EVIDENCE.map((evidence) => ({
                   key: evidence,
                   label: EVIDENCE_LABELS[evidence],
                   mark: <EvidenceMark evidence={evidence} />,

@@ -2,7 +2,7 @@ import { yearsInForce } from '../../atlas/figures/series';
 import { compareDates, yearOf } from '../../atlas/record/dates';
 import type { Entry } from '../../atlas/record/entry';
 import type { Initiative, Source } from '../../atlas/record/schema';
-import { SOURCE_KINDS } from '../../atlas/record/vocabulary';
+import { SOURCE_KINDS, type SourceKind } from '../../atlas/record/vocabulary';
 
 /** More sources of one record than this are counted, not listed. */
 const SOURCES = 2;
@@ -27,6 +27,10 @@ export function chooseRecords(entries: readonly Entry[], most: number, today: st
     .sort((a, b) => compareDates(a.start, b.start) || (a.id < b.id ? -1 : 1));
 }
 
+/** The place of a kind among them, the strongest at 0; one that is not stated comes last. */
+const strengthOf = (kind: SourceKind) =>
+  kind === 'unknown' ? SOURCE_KINDS.length : SOURCE_KINDS.indexOf(kind);
+
 /** Sources in the order in which records cite them, each once, and their numbers (from 1) by record. */
 export function numberSources(records: readonly Initiative[]): {
   sources: Source[];
@@ -37,7 +41,7 @@ export function numberSources(records: readonly Initiative[]): {
   const numbersOf = new Map<string, number[]>();
   for (const record of records) {
     const strongest = [...record.sources]
-      .sort((a, b) => SOURCE_KINDS.indexOf(a.kind) - SOURCE_KINDS.indexOf(b.kind))
+      .sort((a, b) => strengthOf(a.kind) - strengthOf(b.kind))
       .slice(0, SOURCES);
     numbersOf.set(
       record.id,

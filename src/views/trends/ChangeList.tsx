@@ -6,7 +6,7 @@ import { CHANGE_LABELS } from '../../atlas/figures/describeChanges';
 import { formatDate } from '../../atlas/record/dates';
 import type { Entry } from '../../atlas/record/entry';
 import { countOf, formatCount } from '../../atlas/record/numbers';
-import { PROVIDER_LABELS } from '../../atlas/record/vocabulary';
+import { EVIDENCE_ALONE, PROVIDER_LABELS } from '../../atlas/record/vocabulary';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
 import { PrintedPart } from '../../filter/PrintedPart';
 import { useMarked } from '../../glossary/useMarked';
@@ -92,7 +92,8 @@ export function ChangeList({
                     evidence={entry.evidence}
                     disputed={entry.disputed === 'yes'}
                   />{' '}
-                  {PROVIDER_LABELS[entry.provider]} · {hostsLabel(entry.hosts)} · {entry.evidence}
+                  {PROVIDER_LABELS[entry.provider]} · {hostsLabel(entry.hosts)} ·{' '}
+                  {EVIDENCE_ALONE[entry.evidence].toLowerCase()}
                   {entry.disputed === 'yes' && ', disputed'}
                 </p>
               </div>

@@ -12,6 +12,7 @@ import { ProviderMark } from '../../charts/marks/ProviderMark';
 import { PROVIDER_COLOURS } from '../../charts/marks/shapes';
 import { detailsQuery } from '../../dataset/queries';
 import { useSelection } from '../../filter/SelectionProvider';
+import { SaveButton } from '../../ui/SaveButton';
 import { saveFile } from '../../ui/saveFile';
 import { Term } from '../../glossary/Term';
 import { Caution } from './Caution';
@@ -162,10 +163,10 @@ export function WhatChanged({ spans }: { spans: Spans }) {
             <Table2 size={16} aria-hidden />
             View as table
           </button>
-          <button type="button" className="button" onClick={() => void save()}>
+          <SaveButton save={save}>
             <Download size={16} aria-hidden />
             Download as CSV
-          </button>
+          </SaveButton>
         </span>
       </div>
       <div className={styles.charts}>

@@ -36,3 +36,22 @@ it('says for all types and for each who came first, as far as the dates tell', (
   expect(first).toHaveAttribute('href', expect.stringContaining('id='));
   expect(screen.getAllByText('one of 2 that may be first').length).toBeGreaterThan(0);
 });
+
+it('names a first record as the reader’s own where it is', () => {
+  const entries = [
+    entry({ provider: 'AUS', type: 'training', start: '2003-07' }),
+    entry({ provider: 'CHN', type: 'training', start: '2013-07-01', own: 'list.csv' }),
+    entry({ provider: 'USA', type: 'training', start: '2011', own: 'list.csv' }),
+    entry({ provider: 'USA', type: 'training', start: '2011' }),
+  ];
+  render(
+    <NuqsTestingAdapter searchParams="?view=host&host=FJI">
+      <FirstsTable entries={entries} />
+    </NuqsTestingAdapter>,
+  );
+  const cells = within(screen.getAllByRole('row')[1]!).getAllByRole('cell');
+  const of = (date: RegExp) => cells.find(({ textContent }) => date.test(textContent))!;
+  expect(of(/July 2003/)).not.toHaveTextContent('own');
+  expect(of(/1 July 2013/)).toHaveTextContent('your own record');
+  expect(of(/one of 2 that may be first/)).toHaveTextContent('1 of them your own');
+});

@@ -9,7 +9,7 @@ import { describeCaution, describeChanges } from '../../../src/atlas/figures/des
 import { describeDifference } from '../../../src/atlas/figures/describeDifference';
 import { describeMatrix, matrix } from '../../../src/atlas/figures/matrix';
 import { sideOf } from '../../../src/atlas/figures/sides';
-import { toEntry } from '../../../src/atlas/files/indexFormat';
+import { toEntry } from '../../../src/atlas/files/toEntry';
 import type { Entry } from '../../../src/atlas/record/entry';
 import type { Initiative } from '../../../src/atlas/record/schema';
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toEntry } from '../../../src/atlas/files/indexFormat';
+import { toEntry } from '../../../src/atlas/files/toEntry';
 import { laneAxis, laneBar, laneTicks, stretchOf } from '../../../src/charts/laneBars';
 import { initiativeArbitrary } from '../../arbitraries';
 import { record } from '../../records';

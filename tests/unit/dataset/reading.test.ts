@@ -3,6 +3,8 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CSV_COLUMNS, readTable, toCsv, writeTable } from '../../../src/atlas/files/csv';
+import { aboutDownload } from '../../../src/atlas/files/download';
+import { toExcel } from '../../../src/atlas/files/excel';
 import { guessMapping } from '../../../src/atlas/files/guessMapping';
 import { AtlasDataError } from '../../../src/atlas/record/AtlasDataError';
 import type { FileFault } from '../../../src/atlas/record/faults';
@@ -10,6 +12,7 @@ import { mendOf } from '../../../src/atlas/record/faults';
 import { template } from '../../../src/atlas/files/template';
 import { toGeoJson } from '../../../src/atlas/files/geojson';
 import type { Initiative } from '../../../src/atlas/record/schema';
+import { EMPTY_FILTER } from '../../../src/atlas/selection/filter';
 import { readFile, type Piece, type Told } from '../../../src/dataset/reading';
 import { initiativeArbitrary } from '../../arbitraries';
 import { record } from '../../records';
@@ -71,6 +74,30 @@ describe('a file of the reader’s own', async () => {
       );
     },
   );
+
+  it('comes back from what was downloaded with its evidence not stated', async () => {
+    const list =
+      'Title,Country,Date,Provider,Type,Link\nA course,Kenya,2024,China,Training,https://e.org/a\n';
+    const asked = await read(list);
+    const { records } = await read(list, 'a.csv', { mapping: asked.asked!.mapping });
+    expect(records).toMatchObject([{ evidence: 'unknown', sources: [{ kind: 'unknown' }] }]);
+    const excel = await toExcel(
+      records,
+      aboutDownload({
+        ...{ filter: EMPTY_FILTER, records: 1, ownRecords: 1, version: '1.0.0' },
+        ...{ date: TODAY, downloaded: TODAY, address: 'https://atlas.example/' },
+      }),
+      () => null,
+    );
+    const files: [string, string | Uint8Array][] = [
+      ['a.csv', toCsv(records)],
+      ['a.json', JSON.stringify({ initiatives: records })],
+      ['a.geojson', JSON.stringify(toGeoJson(records))],
+      ['a.xlsx', new Uint8Array(await excel.arrayBuffer())],
+    ];
+    for (const [name, content] of files)
+      expect((await read(content, name)).records, name).toEqual(records);
+  });
 
   it('survives a spreadsheet that sets cells apart by semicolons', async () => {
     const { header, rows } = readTable(toCsv([record()]));
@@ -180,6 +207,39 @@ describe('a file of the reader’s own', async () => {
     expect((await read(workbook, 'list.csv')).asked?.survey.opens).toBe(4);
     const old = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
     await expect(read(old, 'list.xls')).rejects.toThrow(/Save it again as an Excel workbook/);
+  });
+
+  it.each([
+    ['CSV named as JSON', 'a.json', (list: string) => list],
+    [
+      'CSV whose first name stands in brackets',
+      'a.csv',
+      (list: string) => `[${list.replace(',', '],')}`,
+    ],
+    ['CSV named as a workbook', 'a.xlsx', (list: string) => list],
+    ['tabs in a file named as CSV', 'a.csv', (list: string) => list.replaceAll(',', '\t')],
+    [
+      'JSON named as CSV',
+      'a.csv',
+      () =>
+        JSON.stringify([
+          ...[
+            {
+              title: 'A course',
+              country: 'Kenya',
+              date: '2024',
+              provider: 'China',
+              type: 'Training',
+            },
+          ],
+        ]),
+    ],
+  ])('is taken for what it holds, whatever its name: %s', async (_, name, write) => {
+    const { asked } = await read(
+      write('Title,Country,Date,Provider,Type\nA course,Kenya,2024,China,Training\n'),
+      name,
+    );
+    expect(asked?.survey.opens).toBe(1);
   });
 
   it('finds the country by the place where none is named', async () => {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { toEntry } from '../../../src/atlas/files/indexFormat';
+import { toEntry } from '../../../src/atlas/files/toEntry';
 import { REGIONS } from '../../../src/atlas/record/vocabulary';
 import type { Entry } from '../../../src/atlas/record/entry';
 import type { Initiative } from '../../../src/atlas/record/schema';

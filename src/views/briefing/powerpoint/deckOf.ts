@@ -9,7 +9,7 @@ import { formatDate } from '../../../atlas/record/dates';
 import type { Entry } from '../../../atlas/record/entry';
 import { countOf } from '../../../atlas/record/numbers';
 import type { Initiative } from '../../../atlas/record/schema';
-import { EVIDENCE_LABELS, STATUS_LABELS } from '../../../atlas/record/vocabulary';
+import { EVIDENCE_ALONE, STATUS_LABELS } from '../../../atlas/record/vocabulary';
 import type { Filter } from '../../../atlas/selection/filter';
 import { hostsToFrame } from '../../../map/frame';
 import { layoutOf, shownAddress } from '../../../scenes/layoutOf';
@@ -225,7 +225,7 @@ function notesOf(scene: Scene, spoken: readonly Initiative[], { linkOf }: DeckSo
   const told = spoken.map(
     ({ title, status, statusAsOf, evidence, disputedBy, response, sources }) =>
       [
-        `${title}. ${EVIDENCE_LABELS[evidence]}; ${STATUS_LABELS[status].toLowerCase()}, last confirmed ${formatDate(statusAsOf)}.`,
+        `${title}. ${EVIDENCE_ALONE[evidence]}; ${STATUS_LABELS[status].toLowerCase()}, last confirmed ${formatDate(statusAsOf)}.`,
         ...(disputedBy.length > 0 ? [`Denied by ${disputedBy.map(hostName).join(', ')}.`] : []),
         ...(response ? [`Response: ${response}`] : []),
         ...sources.map(

@@ -45,6 +45,7 @@ const EVIDENCE_COLOURS: Readonly<Record<string, string>> = {
   official: '454B54',
   reported: '8A929E',
   alleged: 'C2C8D0',
+  unknown: 'E4E7EB',
 };
 const SHADES = ['15181C', '3B4149', '5A626D', '7A8390', '9AA2AD', 'B5BBC4', 'C9CED6', 'D8DCE1'];
 const SIDES = ['15181C', '7A8390', 'B5BBC4', '454B54'];

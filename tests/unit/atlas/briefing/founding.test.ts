@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { droppedFrom, filterOf, parseAddress } from '../../../../src/address/parameters';
 import { comparing } from '../../../../src/atlas/briefing/comparing';
 import { founding } from '../../../../src/atlas/briefing/founding';
-import { toEntry } from '../../../../src/atlas/files/indexFormat';
+import { toEntry } from '../../../../src/atlas/files/toEntry';
 import { regionsOfHosts } from '../../../../src/atlas/record/regions';
 import { createSelector } from '../../../../src/atlas/selection/selection';
 import type { Initiative } from '../../../../src/atlas/record/schema';

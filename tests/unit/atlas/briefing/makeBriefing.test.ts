@@ -9,7 +9,7 @@ import {
 } from '../../../../src/address/parameters';
 import { makeBriefing } from '../../../../src/atlas/briefing/makeBriefing';
 import { sideOf } from '../../../../src/atlas/figures/sides';
-import { toEntry } from '../../../../src/atlas/files/indexFormat';
+import { toEntry } from '../../../../src/atlas/files/toEntry';
 import { knownYear } from '../../../../src/atlas/record/beginning';
 import type { Initiative } from '../../../../src/atlas/record/schema';
 import { REGIONS } from '../../../../src/atlas/record/vocabulary';

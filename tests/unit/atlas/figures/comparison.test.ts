@@ -110,7 +110,7 @@ describe('summarise', () => {
       latest: 2022,
     });
     expect(summary.types.patrol).toEqual({ total: 1, CHN: 0, USA: 0, AUS: 1 });
-    expect(summary.evidence).toEqual({ official: 3, reported: 0, alleged: 1 });
+    expect(summary.evidence).toEqual({ official: 3, reported: 0, alleged: 1, unknown: 0 });
   });
 
   it('takes no announcement and no first report for a beginning', () => {

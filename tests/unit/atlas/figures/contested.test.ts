@@ -8,7 +8,7 @@ import {
 } from '../../../../src/atlas/figures/contested';
 import type { Entry } from '../../../../src/atlas/record/entry';
 import { EMPTY_FILTER } from '../../../../src/atlas/selection/filter';
-import { toEntry } from '../../../../src/atlas/files/indexFormat';
+import { toEntry } from '../../../../src/atlas/files/toEntry';
 import { MEASURES as ALL_MEASURES } from '../../../../src/atlas/figures/series';
 import { PROVIDERS, START_BASES, STATUSES } from '../../../../src/atlas/record/vocabulary';
 import { dateArbitrary } from '../../../arbitraries';

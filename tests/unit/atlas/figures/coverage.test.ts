@@ -12,7 +12,7 @@ import {
   exampleOfRegions,
   exampleOfUnknown,
 } from '../../../../src/atlas/figures/examples';
-import { toEntry } from '../../../../src/atlas/files/indexFormat';
+import { toEntry } from '../../../../src/atlas/files/toEntry';
 import { record } from '../../../records';
 
 const [source] = record().sources as [ReturnType<typeof record>['sources'][number]];

@@ -10,7 +10,7 @@ import {
   sequenceWords,
   tieWords,
 } from '../../../../src/atlas/figures/firsts';
-import { toEntry } from '../../../../src/atlas/files/indexFormat';
+import { toEntry } from '../../../../src/atlas/files/toEntry';
 import { earliestDay, latestDay } from '../../../../src/atlas/record/dates';
 import { PROVIDERS, type Provider } from '../../../../src/atlas/record/vocabulary';
 import { dateArbitrary } from '../../../arbitraries';

@@ -152,6 +152,7 @@ describe('series', () => {
       official: 1,
       reported: 1,
       alleged: 0,
+      unknown: 0,
     });
   });
 

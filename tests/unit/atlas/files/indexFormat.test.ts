@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foundLag } from '../../../../src/atlas/figures/foundLag';
 import { AtlasDataError } from '../../../../src/atlas/record/AtlasDataError';
-import {
-  decodeIndex,
-  encodeIndex,
-  nameIndex,
-  shardOf,
-  toEntry,
-} from '../../../../src/atlas/files/indexFormat';
+import { decodeIndex, encodeIndex, nameIndex } from '../../../../src/atlas/files/indexFormat';
+import { shardOf, toEntry } from '../../../../src/atlas/files/toEntry';
 import type { Initiative } from '../../../../src/atlas/record/schema';
 import { REGIONS } from '../../../../src/atlas/record/vocabulary';
 import { initiativeArbitrary } from '../../../arbitraries';
@@ -23,38 +18,6 @@ const throughText = (initiatives: readonly Initiative[]) => {
   const first = decodeIndex(index);
   return { first, whole: nameIndex(first, names) };
 };
-
-describe('toEntry', () => {
-  it('takes what the index carries', () => {
-    expect(toEntry(record({ hosts: ['TON', 'FRA', 'FJI'], disputedBy: ['CHN'] }))).toEqual({
-      id: 'fj-cn-2011-police-mou',
-      title: 'Memorandum on police cooperation',
-      provider: 'CHN',
-      hosts: ['TON', 'FRA', 'FJI'],
-      regions: ['pacific', 'europe'],
-      type: 'agreement',
-      start: '2011-04',
-      startBasis: 'signed',
-      begunBy: null,
-      dated: 'known',
-      end: null,
-      status: 'active',
-      statusAsOf: '2024-03-15',
-      ending: null,
-      decided: null,
-      evidence: 'official',
-      disputed: 'yes',
-      place: { lat: -18.14, lng: 178.44, precision: 'city' },
-      sources: 1,
-      news: '2024-03-15',
-      shard: 'pacific',
-    });
-  });
-  it('has no place and lies with the worldwide ones where there is no host', () => {
-    const entry = toEntry(record({ hosts: [], place: null }));
-    expect([entry.place, entry.regions, entry.shard]).toEqual([null, ['worldwide'], 'worldwide']);
-  });
-});
 
 describe('the index', () => {
   it('comes back as it was, grouped by shard', () => {

@@ -49,7 +49,7 @@ describe('a row of a list', () => {
         end: null,
         status: 'unknown',
         statusAsOf: '2024-03-12',
-        evidence: 'reported',
+        evidence: 'unknown',
         disputedBy: [],
         events: [],
         measures: [],
@@ -138,6 +138,31 @@ describe('a row of a list', () => {
       ['e.org/2', 'https://e.org/2'],
       ['The Times', ''],
     ]);
+  });
+
+  it.each([
+    ['', 'unknown', []],
+    ['unknown', 'unknown', []],
+    ['Not stated', 'unknown', []],
+    ['Official', 'official', []],
+    ['hearsay', 'unknown', ['evidence']],
+  ])(
+    'has the evidence that the file states, and none where it states none: “%s”',
+    (cell, is, told) => {
+      const { initiative, problems } = read({ Evidence: cell });
+      expect(initiative?.evidence).toBe(is);
+      expect(problems.map(({ field }) => field)).toEqual(told);
+    },
+  );
+
+  it('has the evidence that the reader says of all rows', () => {
+    expect(read({}, { fixed: { evidence: 'alleged' } }).initiative?.evidence).toBe('alleged');
+  });
+
+  it('states no kind of a source that is a link', () => {
+    const { initiative, problems } = read({ Link: 'https://e.org/1' });
+    expect(initiative?.sources.map(({ kind }) => kind)).toEqual(['unknown']);
+    expect(problems).toEqual([]);
   });
 
   it('gives each record an id of its own', () => {

@@ -32,6 +32,16 @@ describe('a fault is told with its field and what would be right', () => {
     ],
     ['title too short', { title: 'Memo' }, 'title: must have 10 to 110 characters, has 4'],
     ['title over lines', { title: 'Memorandum\non police' }, 'title: must be on one line'],
+    [
+      'evidence that only a list of one’s own may leave unsaid',
+      { evidence: 'unknown' },
+      'evidence: must be one of official, reported, alleged, not "unknown"',
+    ],
+    [
+      'kind of a source, likewise',
+      { sources: [{ ...source, kind: 'unknown' }] },
+      'sources[0].kind: must be one of official, news, ngo, think-tank, academic, reference, leak, not "unknown"',
+    ],
     ['provider', { provider: 'GBR' }, 'provider: must be one of CHN, USA, AUS, not "GBR"'],
     ['partner twice', { partners: ['UNODC', 'UNODC'] }, 'partners: names the same one twice'],
     ['host', { hosts: ['FJ'] }, 'hosts[0]: must be an ISO 3166-1 alpha-3 country code, not "FJ"'],

@@ -7,7 +7,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Briefing, BriefingContent } from '../../../../src/atlas/briefing/briefing';
 import { founding } from '../../../../src/atlas/briefing/founding';
-import { toEntry } from '../../../../src/atlas/files/indexFormat';
+import { toEntry } from '../../../../src/atlas/files/toEntry';
 import type { Initiative } from '../../../../src/atlas/record/schema';
 import { createSelector } from '../../../../src/atlas/selection/selection';
 import { BOXES, type Deck } from '../../../../src/views/briefing/powerpoint/deck';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toEntry } from '../../../../src/atlas/files/indexFormat';
+import { toEntry } from '../../../../src/atlas/files/toEntry';
 import { createRowSorter } from '../../../../src/views/data/sortRows';
 import type { SortStep } from '../../../../src/views/data/useTableAddress';
 import { record } from '../../../records';
