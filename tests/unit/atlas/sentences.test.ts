@@ -8,6 +8,7 @@ import { differences, summarise } from '../../../src/atlas/figures/comparison';
 import { describeCaution, describeChanges } from '../../../src/atlas/figures/describeChanges';
 import { describeDifference } from '../../../src/atlas/figures/describeDifference';
 import { describeMatrix, matrix } from '../../../src/atlas/figures/matrix';
+import { describePullBacks, pullBacks } from '../../../src/atlas/figures/pullBacks';
 import { sideOf } from '../../../src/atlas/figures/sides';
 import { toEntry } from '../../../src/atlas/files/indexFormat';
 import type { Entry } from '../../../src/atlas/record/entry';
@@ -30,7 +31,15 @@ import {
 import { EMPTY_FILTER, type Filter } from '../../../src/atlas/selection/filter';
 import { createSelector } from '../../../src/atlas/selection/selection';
 import { record } from '../../records';
-import { beganIn, happenedIn, isKnown, numberIn, share, touches } from './sentences/truth';
+import {
+  beganIn,
+  happenedIn,
+  isKnown,
+  numberIn,
+  pulledBack,
+  share,
+  touches,
+} from './sentences/truth';
 
 /**
  * Every sentence that the atlas writes by itself, read back against the records: each number and each order in it is counted
@@ -265,8 +274,72 @@ const matrices: Template = {
   },
 };
 
+// --- What was pulled back
+
+const DECIDERS_SAID = {
+  'by the host': 'host',
+  'by the provider': 'provider',
+  'by both': 'both',
+  'by another': 'other',
+  'by whom no source says': 'untold',
+};
+const cases: Template = {
+  name: 'Pulled back',
+  say: ({ records }) => {
+    const { title, others, providers } = describePullBacks(pullBacks(records));
+    return [title, others, providers].filter(Boolean);
+  },
+  check: (sentence, { records }) => {
+    const stands = records.flatMap((one) => pulledBack(one) ?? []);
+    const count = (start: string) => stands.filter((each) => each.startsWith(start)).length;
+    if (sentence.startsWith('By provider')) {
+      const told = read(
+        sentence,
+        /^By provider: China (.+), United States (.+), Australia (.+)\.$/,
+      );
+      expect(told.map(numberIn), sentence).toEqual(
+        PROVIDERS.map(
+          (provider) =>
+            records.filter((one) => one.provider === provider && pulledBack(one) !== null).length,
+        ),
+      );
+    } else if (sentence.startsWith('The other')) {
+      const told = read(
+        sentence,
+        /^The other (.+): (.+) last upheld, (.+) last resumed and (.+) once suspended\.$/,
+      );
+      expect(told.map(numberIn), sentence).toEqual([
+        count('once'),
+        count('once upheld'),
+        count('once resumed'),
+        count('once suspended'),
+      ]);
+    } else {
+      const [total, broken, deciders, suspended, reviewed] = read(
+        sentence,
+        /^([\d,]+) cases? found: ([\d,]+) broken off(?: \((.+)\))?, ([\d,]+) suspended and ([\d,]+) under review$/,
+      );
+      expect([total, broken, suspended, reviewed].map((told) => numberIn(told!))).toEqual([
+        stands.length,
+        count('broken off'),
+        count('suspended'),
+        count('under-review'),
+      ]);
+      let told = 0;
+      for (const [, number, by] of (deciders ?? '').matchAll(/([\d,]+) (by [a-z ]+)/g)) {
+        expect(numberIn(number!), sentence).toBe(
+          count(`broken off ${DECIDERS_SAID[by as keyof typeof DECIDERS_SAID]}`),
+        );
+        told += numberIn(number!);
+      }
+      expect(told, sentence).toBe(numberIn(broken!));
+    }
+  },
+};
+
 const TEMPLATES: readonly Template[] = [
   compare,
+  cases,
   ...['2019', '2023', '2025-11-25'].map(trends),
   matrices,
 ];
@@ -291,6 +364,9 @@ const event = fc.record({
     'delivered',
     'reported',
     'reviewed',
+    'suspended',
+    'upheld',
+    'resumed',
     'denied',
     'ended',
   ),

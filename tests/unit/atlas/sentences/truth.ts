@@ -124,3 +124,18 @@ export function happenedIn(
   if (end !== null && ender < 0 && lies(end)) found.push(endNoun(record));
   return found;
 }
+
+/** Where a case of pulling back stands, with who decided where it was broken off; null for a record that is none. */
+export function pulledBack({ status, ending, events }: Initiative): string | null {
+  if (status === 'ended' && ending?.how === 'broken-off')
+    return `broken off ${ending.decidedBy ?? 'untold'}`;
+  if (status === 'suspended' || status === 'under-review') return status;
+  const last = events
+    .filter(({ kind }) => ['suspended', 'upheld', 'resumed'].includes(kind))
+    .reduce<Initiative['events'][number] | null>((latest, event) => {
+      const [a, b] = [earliestDay(latest?.date ?? '1800'), earliestDay(event.date)];
+      const later = a === b ? event.date.length >= (latest?.date.length ?? 0) : b > a;
+      return later ? event : latest;
+    }, null);
+  return last ? `once ${last.kind}` : null;
+}
