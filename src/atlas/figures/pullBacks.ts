@@ -1,5 +1,5 @@
 import { hostName } from '../places/hosts';
-import { compareDates, yearOf } from '../record/dates';
+import { compareDates, formatDate, yearOf } from '../record/dates';
 import { endingOf, endingWords } from '../record/ending';
 import { countOf, formatCount } from '../record/numbers';
 import { regionOfHost, regionsOfHosts } from '../record/regions';
@@ -140,6 +140,14 @@ export function standingWords({ record, standing }: PullBack): string {
   if (!once) return status;
   return `${once}; ${record.status === 'unknown' ? 'what became of it is not known' : status.toLowerCase()}`;
 }
+
+/** The steps of a case in words: "Suspended January 2023; upheld 15 March 2024". */
+export const stepWords = ({ steps }: Pick<PullBack, 'steps'>): string =>
+  capital(
+    steps
+      .map(({ kind, date }) => `${STEP_LABELS[kind].toLowerCase()} ${formatDate(date)}`)
+      .join('; '),
+  );
 
 // --- In groups
 

@@ -1,6 +1,12 @@
 import { useMemo, useState } from 'react';
 import { AddressLink } from '../../address/AddressLink';
-import { STEP_LABELS, STEPS, standingWords, type CaseGroup } from '../../atlas/figures/pullBacks';
+import {
+  STEP_LABELS,
+  STEPS,
+  standingWords,
+  stepWords,
+  type CaseGroup,
+} from '../../atlas/figures/pullBacks';
 import { hostName } from '../../atlas/places/hosts';
 import { formatDate } from '../../atlas/record/dates';
 import { countOf, formatCount } from '../../atlas/record/numbers';
@@ -77,7 +83,7 @@ export function CaseList({
       </div>
       <ol ref={list} className={styles.rows}>
         {page.map(({ key, head, shown: each, hosts }, at) => {
-          const { entry, record, steps, latest } = each;
+          const { entry, record, latest } = each;
           return (
             <li key={key}>
               {head && (
@@ -106,11 +112,7 @@ export function CaseList({
                 </div>
                 <div className={styles.told}>
                   <CaseTrack shown={each} axis={axis} today={day} gap={narrow ? 5 : 2.2} />
-                  <p className="hidden">
-                    {steps
-                      .map(({ kind, date }) => `${STEP_LABELS[kind]} ${formatDate(date)}`)
-                      .join('; ')}
-                  </p>
+                  <p className="hidden">{stepWords(each)}</p>
                   <div className={styles.said}>
                     <div>
                       <p className={styles.standing}>

@@ -1,7 +1,6 @@
 import { AddressLink } from '../../address/AddressLink';
-import { STEP_LABELS, standingWords, type CaseGroup } from '../../atlas/figures/pullBacks';
+import { standingWords, stepWords, type CaseGroup } from '../../atlas/figures/pullBacks';
 import { hostName } from '../../atlas/places/hosts';
-import { formatDate } from '../../atlas/record/dates';
 import { EVIDENCE_LABELS, PROVIDER_LABELS, TYPE_LABELS } from '../../atlas/record/vocabulary';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
 import styles from './CaseTable.module.css';
@@ -32,7 +31,7 @@ export function CaseTable({ groups }: { groups: readonly CaseGroup[] }) {
               </th>
             </tr>
             {cases.map((each) => {
-              const { record, steps } = each;
+              const { record } = each;
               return (
                 <tr key={record.id}>
                   <th scope="row">
@@ -46,11 +45,7 @@ export function CaseTable({ groups }: { groups: readonly CaseGroup[] }) {
                   </td>
                   <td>{TYPE_LABELS[record.type]}</td>
                   <td>{standingWords(each)}</td>
-                  <td>
-                    {steps
-                      .map(({ kind, date }) => `${STEP_LABELS[kind]} ${formatDate(date)}`)
-                      .join('; ')}
-                  </td>
+                  <td>{stepWords(each)}</td>
                   <td>
                     {EVIDENCE_LABELS[record.evidence]}
                     {record.disputedBy.length > 0 && (

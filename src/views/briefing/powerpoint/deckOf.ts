@@ -16,6 +16,7 @@ import { layoutOf, shownAddress } from '../../../scenes/layoutOf';
 import { BOXES, type Deck, type Part, type Slide } from './deck';
 import { fitText, type SlideBox } from './fitText';
 import {
+  casesTable,
   comparisonChart,
   contestedChart,
   eventsTable,
@@ -147,6 +148,10 @@ async function partsOf(asked: Asked): Promise<Part[]> {
       return [chartIn(BOXES.beside, contestedChart(entries, filterOf(address)))];
     case 'lanes':
       return [{ kind: 'table', box: BOXES.under, table: recordsTable(entries).table }];
+    case 'pull-backs': {
+      const records = entries.flatMap(({ id }) => source.recordOf(id) ?? []);
+      return [{ kind: 'table', box: BOXES.beside, table: casesTable(records, scene.points ?? []) }];
+    }
     case 'record': {
       const id = scene.points?.[0]?.id ?? address.id ?? scene.records[0];
       const record = id ? source.recordOf(id) : undefined;
