@@ -1,5 +1,12 @@
 import { hostName } from '../places/hosts';
-import { compareDates, formatDate, yearOf } from '../record/dates';
+import {
+  compareDates,
+  earliestDay,
+  formatDate,
+  isBefore,
+  latestDay,
+  yearOf,
+} from '../record/dates';
 import { endingOf, endingWords } from '../record/ending';
 import { countOf, formatCount } from '../record/numbers';
 import { regionOfHost, regionsOfHosts } from '../record/regions';
@@ -68,26 +75,40 @@ export const PULL_BACK_METHOD =
   'What was completed, expired or replaced is no case unless one of these happened to it before, and a review alone is none: most are meetings and audits. ' +
   'Broken off does not say failed, and who decided is told only where a source says so.';
 
-/** What kind of step a change is; null for one that is none. */
-function stepOf({ kind, word }: Change): StepKind | null {
-  if (word === 'resumed') return 'resumed';
-  switch (kind) {
-    case 'reviewed':
-    case 'suspended':
-    case 'upheld':
-      return kind;
-    case 'broken-off':
-    case 'broken-off-host':
-    case 'broken-off-provider':
-      return 'broken-off';
-    default:
-      return null;
-  }
+/** The steps of a record but its break-off. */
+function stepOf({ kind, word, date, text }: Change): Step[] {
+  if (word === 'resumed') return [{ kind: 'resumed', date, text }];
+  const isStep = kind === 'reviewed' || kind === 'suspended' || kind === 'upheld';
+  return isStep ? [{ kind, date, text }] : [];
+}
+
+const isBrokenOff = (record: Initiative): boolean =>
+  record.status === 'ended' && endingOf(record).ending === 'broken-off';
+
+/**
+ * The break-off of a record: the last event that tells of its end, for that is the decision where the thing had stopped before it;
+ * where none does, its end. Empty where neither is dated.
+ */
+function breakOffOf({ end }: Initiative, changes: readonly Change[]): Step[] {
+  const ends = changes.filter(
+    ({ word, date }) => word === 'ended' && !(end !== null && isBefore(date, end)),
+  );
+  const last = ends.findLast(({ text }) => text !== null) ?? ends.at(-1);
+  return last ? [{ kind: 'broken-off', date: last.date, text: last.text }] : [];
+}
+
+/** By the first day each may be of; a break-off comes after what may be of the same month or year. */
+function compareSteps(a: Step, b: Step): number {
+  const dayOf = ({ kind, date }: Step) =>
+    kind === 'broken-off' ? latestDay(date) : earliestDay(date);
+  const [dayA, dayB] = [dayOf(a), dayOf(b)];
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
+  return a.date.length - b.date.length;
 }
 
 function standingOf(record: Initiative, steps: readonly Step[]): Standing | null {
   const { status } = record;
-  if (status === 'ended' && endingOf(record).ending === 'broken-off') return 'broken-off';
+  if (isBrokenOff(record)) return 'broken-off';
   if (status === 'suspended' || status === 'under-review') return status;
   const last = steps.findLast(({ kind }) => kind !== 'reviewed');
   if (last?.kind === 'suspended') return 'once-suspended';
@@ -96,12 +117,11 @@ function standingOf(record: Initiative, steps: readonly Step[]): Standing | null
 
 /** The case that a record is; null where it is none. */
 export function pullBackOf(record: Initiative): PullBack | null {
-  const steps = changesOf(record)
-    .flatMap((change): Step[] => {
-      const kind = stepOf(change);
-      return kind ? [{ kind, date: change.date, text: change.text }] : [];
-    })
-    .sort((a, b) => compareDates(a.date, b.date));
+  const changes = changesOf(record);
+  const steps = [
+    ...changes.flatMap(stepOf),
+    ...(isBrokenOff(record) ? breakOffOf(record, changes) : []),
+  ].sort(compareSteps);
   const standing = standingOf(record, steps);
   if (!standing) return null;
   const isStatus =
@@ -248,23 +268,28 @@ export function describePullBacks(cases: readonly PullBack[]): {
     by,
     count: broken.filter(({ decided }) => decided === by).length,
   })).filter(({ count }) => count > 0);
+  const count = (standing: Standing, words: string): string[] => {
+    const { length } = of(standing);
+    return length > 0 ? [`${formatCount(length)} ${words}`] : [];
+  };
+  const by = deciders.map((each) => `${formatCount(each.count)} ${BY[each.by]}`).join(', ');
   const now = [
-    `${formatCount(broken.length)} broken off${
-      deciders.length > 0
-        ? ` (${deciders.map(({ by, count }) => `${formatCount(count)} ${BY[by]}`).join(', ')})`
-        : ''
-    }`,
-    `${formatCount(of('suspended').length)} suspended`,
-    `${formatCount(of('under-review').length)} under review`,
+    ...count('broken-off', `broken off (${by})`),
+    ...count('suspended', 'suspended'),
+    ...count('under-review', 'under review'),
   ];
-  const count = (standing: Standing) => of(standing).length;
-  const once = count('once-suspended') + count('upheld') + count('resumed');
+  const once = [
+    ...count('upheld', 'last upheld'),
+    ...count('resumed', 'last resumed'),
+    ...count('once-suspended', 'once suspended'),
+  ];
+  const others = of('upheld').length + of('resumed').length + of('once-suspended').length;
   return {
-    title: `${countOf(cases.length, 'case')} found: ${asList(now)}`,
+    title: `${countOf(cases.length, 'case')} found${now.length > 0 ? `: ${asList(now)}` : ''}`,
     others:
-      once === 0
+      once.length === 0
         ? ''
-        : `The other ${formatCount(once)}: ${formatCount(count('upheld'))} last upheld, ${formatCount(count('resumed'))} last resumed and ${formatCount(count('once-suspended'))} once suspended.`,
+        : `${now.length > 0 ? `The other ${formatCount(others)}` : 'Of these'}: ${asList(once)}.`,
     providers: `By provider: ${PROVIDERS.map(
       (provider) =>
         `${PROVIDER_LABELS[provider]} ${formatCount(cases.filter(({ record }) => record.provider === provider).length)}`,

@@ -7,7 +7,7 @@ import {
   standingWords,
 } from '../../../../src/atlas/figures/pullBacks';
 import { CASE_ORDERS } from '../../../../src/atlas/figures/pullBackOrders';
-import { earliestDay } from '../../../../src/atlas/record/dates';
+import { earliestDay, latestDay } from '../../../../src/atlas/record/dates';
 import { regionsOfHosts } from '../../../../src/atlas/record/regions';
 import type { Initiative } from '../../../../src/atlas/record/schema';
 import { REGIONS } from '../../../../src/atlas/record/vocabulary';
@@ -52,6 +52,27 @@ describe('a case of pulling back', () => {
     expect(steps(italy)).toEqual(['2022-12-19 broken-off']);
     expect(pullBackOf(italy)).toMatchObject({ standing: 'broken-off', decided: 'host' });
     expect(standingWords(pullBackOf(italy)!)).toBe('Broken off by the host');
+  });
+
+  it('was broken off when that was decided, where the thing had stopped before', () => {
+    const patrols = record({
+      status: 'ended',
+      end: '2019-11',
+      ending: { how: 'broken-off', decidedBy: 'host' },
+      events: [event('2020', 'suspended'), event('2022-12-19', 'ended')],
+    });
+    expect(steps(patrols)).toEqual(['2020 suspended', '2022-12-19 broken-off']);
+  });
+
+  it('was broken off after a review of the same year', () => {
+    const cameras = record({
+      status: 'ended',
+      end: '2018',
+      ending: { how: 'broken-off', decidedBy: 'host' },
+      events: [event('2018-01-19', 'reviewed'), event('2018', 'ended')],
+    });
+    expect(steps(cameras)).toEqual(['2018-01-19 reviewed', '2018 broken-off']);
+    expect(steps(record({ ...cameras, end: '2018', events: [] }))).toEqual(['2018 broken-off']);
   });
 
   it('stands as its status says where that is suspended or under review, even where no step is dated', () => {
@@ -112,8 +133,11 @@ describe('cases of any records', () => {
         const days = cases.map(({ latest }) => (latest ? earliestDay(latest.date) : ''));
         expect(days).toEqual([...days].sort().reverse());
         for (const { steps: own } of cases) {
-          const dates = own.map(({ date }) => earliestDay(date));
-          expect(dates).toEqual([...dates].sort());
+          const days = own.map(({ kind, date }) =>
+            kind === 'broken-off' ? latestDay(date) : earliestDay(date),
+          );
+          expect(days).toEqual([...days].sort());
+          expect(own.filter(({ kind }) => kind === 'broken-off').length).toBeLessThanOrEqual(1);
         }
       }),
     );
