@@ -65,6 +65,7 @@ export default function CompareView() {
     timelineTitle,
     'Evidence',
     'Status',
+    'How it ended',
     'Known beginnings',
     'Hosts with most records',
     'Map',

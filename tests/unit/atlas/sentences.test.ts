@@ -102,6 +102,9 @@ const N = '([\\d,]+)';
 const BEGUN_SHARE = new RegExp(
   `^Of the ${N} (.+) records with a known beginning ${SHARE} began in (\\d+) or later \\(${N}\\), and of the ${N} (.+) records with a known beginning ${SHARE} \\(${N}\\)\\.$`,
 );
+const ENDED_SHARE = new RegExp(
+  `^Of the ${N} (.+) records that ended ${SHARE} (?:were )?(completed|expired|replaced|broken off by the (?:host|provider)) \\(${N}\\), and of the ${N} (.+) records that ended ${SHARE} \\(${N}\\)\\.$`,
+);
 const SHARES = new RegExp(
   `^(.+) ${SHARE} of the (.+) records \\(${N} of ${N}\\) and ${SHARE} of the (.+) records \\(${N} of ${N}\\)\\.$`,
 );
@@ -131,7 +134,20 @@ const compare: Template = {
       expect(percent, sentence).toBe(share(own.filter(has).length, own.length));
       return own.filter(has).length / own.length;
     };
-    if (sentence.includes('began')) {
+    if (sentence.includes('records that ended')) {
+      const [total, side, percent, how, count, total2, side2, percent2, count2] = read(
+        sentence,
+        ENDED_SHARE,
+      );
+      const ended = records.filter(({ status }) => status === 'ended');
+      const [, by] = /by the (host|provider)/.exec(how!) ?? [];
+      const so = ({ ending }: Initiative) =>
+        ending?.how === (by ? 'broken-off' : how) && (!by || ending?.decidedBy === by);
+      const more = holds([side!, percent!, count!, total!], ended, so);
+      expect(more, sentence).toBeGreaterThan(
+        holds([side2!, percent2!, count2!, total2!], ended, so),
+      );
+    } else if (sentence.includes('began')) {
       const [total, side, percent, year, count, total2, side2, percent2, count2] = read(
         sentence,
         BEGUN_SHARE,
