@@ -67,8 +67,9 @@ export default function ContestedView() {
                   </li>
                   {types.map(({ type, hosts }) => (
                     <li key={type}>
+                      <TypeIcon type={type} size={14} />
                       <AddressLink change={{ present: PROVIDERS, type: [type], map: null }}>
-                        <TypeIcon type={type} size={14} /> {TYPE_LABELS[type]}
+                        {TYPE_LABELS[type]}
                       </AddressLink>{' '}
                       {formatCount(hosts)}
                     </li>

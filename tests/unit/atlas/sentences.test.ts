@@ -8,6 +8,15 @@ import { differences, summarise } from '../../../src/atlas/figures/comparison';
 import { describeCaution, describeChanges } from '../../../src/atlas/figures/describeChanges';
 import { describeDifference } from '../../../src/atlas/figures/describeDifference';
 import { describeMatrix, matrix } from '../../../src/atlas/figures/matrix';
+import {
+  contestedByYear,
+  contestedHosts,
+  describeContested,
+  haltedWords,
+  type ContestedMeasure,
+} from '../../../src/atlas/figures/contested';
+import { gapWords } from '../../../src/atlas/figures/firsts';
+import { regionOfHost } from '../../../src/atlas/record/regions';
 import { describePullBacks, pullBacks } from '../../../src/atlas/figures/pullBacks';
 import { sideOf } from '../../../src/atlas/figures/sides';
 import { toEntry } from '../../../src/atlas/files/indexFormat';
@@ -33,7 +42,9 @@ import { createSelector } from '../../../src/atlas/selection/selection';
 import { record } from '../../records';
 import {
   beganIn,
+  firstOfAll,
   happenedIn,
+  isInForce,
   isKnown,
   numberIn,
   pulledBack,
@@ -355,9 +366,154 @@ const cases: Template = {
   },
 };
 
+// --- Contested
+
+const providersAt = (records: readonly Initiative[], host: string) =>
+  PROVIDERS.map((provider) =>
+    records.filter((one) => one.provider === provider && one.hosts.includes(host)),
+  );
+const hostsOf = (records: readonly Initiative[]) => [
+  ...new Set(records.flatMap(({ hosts }) => hosts)),
+];
+/** The second of some values in their order; undefined where there are fewer. */
+const second = (values: readonly string[]) => [...values].sort()[1];
+
+const contestedYears = (measure: ContestedMeasure): Template => ({
+  name: `Contested hosts, ${measure}`,
+  say: ({ entries, filter }) => [
+    describeContested(contestedByYear(entries, filter, { measure, today: TODAY }), {
+      measure,
+      today: TODAY,
+    }).title,
+  ],
+  check: (sentence, { records }) => {
+    const start = Math.min(2026, ...records.map((one) => Number(one.start.slice(0, 4))));
+    const years = Array.from({ length: 2027 - start }, (_, at) => start + at);
+    /** The years in which a host is contested. */
+    const yearsAt = (host: string): number[] => {
+      const own = providersAt(records, host);
+      if (own.filter(({ length }) => length > 0).length < 2) return [];
+      if (measure === 'in-force')
+        return years.filter(
+          (year) =>
+            own.filter((some) => some.some((one) => isInForce(one, year, TODAY))).length > 1,
+        );
+      const firsts = own.flatMap((some) => firstOfAll(some) ?? []);
+      const last = second(firsts.flatMap(({ to }) => to ?? []));
+      if (last === undefined) return [];
+      const lastYear = Number(last.slice(0, 4));
+      if (measure === 'cumulative') return years.filter((year) => lastYear <= year);
+      const first = second(firsts.map(({ from }) => from ?? ''))!;
+      return Number(first.slice(0, 4)) === lastYear ? [lastYear] : [];
+    };
+    const yearsOf = new Map(hostsOf(records).map((host) => [host, new Set(yearsAt(host))]));
+    const count = (year: number, among: Iterable<string> = yearsOf.keys()) =>
+      [...among].filter((host) => yearsOf.get(host)!.has(year)).length;
+    const counts = new Map(years.map((year) => [year, count(year)]));
+    const most = Math.max(...counts.values());
+    if (most === 0) return expect(sentence).toBe('No contested hosts found');
+    expect(numberIn(/^([\d,]+) host/.exec(sentence)![1]!), sentence).toBe(most);
+    const [, named] = / (?:in|by) (\d{4})/.exec(sentence) ?? [];
+    if (named) expect(counts.get(Number(named)), sentence).toBe(most);
+    const [, peaks] = /in each of ([\d,]+) years/.exec(sentence) ?? [];
+    if (measure !== 'cumulative')
+      expect(
+        [...counts.values()].filter((each) => each === most),
+        sentence,
+      ).toHaveLength(peaks ? numberIn(peaks) : 1);
+    const [, region, leading] = /; of the regions, (.+) has most: ([\d,]+)$/.exec(sentence) ?? [];
+    if (!region) return;
+    const inRegion = (each: (typeof REGIONS)[number]) =>
+      count(
+        2026,
+        hostsOf(records).filter((host) => regionOfHost(host) === each),
+      );
+    const key = REGIONS.find((each) => REGION_LABELS[each] === region)!;
+    expect(inRegion(key), sentence).toBe(numberIn(leading!));
+    for (const other of REGIONS.filter((each) => each !== key))
+      expect(inRegion(other), sentence).toBeLessThan(inRegion(key));
+  },
+});
+
+/** The cells of a host, one after another, as the table has them. */
+const contestedCells: Template = {
+  name: 'Contested hosts, the cells of the table',
+  say: ({ entries, filter }) =>
+    contestedHosts(entries, filter).map(({ host, total, counts, halted, sequence }) => {
+      const { leaders, next, gap } = sequence;
+      const labels = (some: readonly (typeof PROVIDERS)[number][]) =>
+        some.map((provider) => PROVIDER_LABELS[provider]).join(' or ');
+      return [
+        host,
+        String(total),
+        ...PROVIDERS.map((provider) => String(counts[provider])),
+        ...PROVIDERS.map((provider) => haltedWords(halted[provider])),
+        labels(leaders),
+        gap ? `${gapWords(gap)} to ${labels(next)}` : '',
+      ].join(' | ');
+    }),
+  check: (sentence, { records }) => {
+    const [host, total, ...cells] = sentence.split(' | ');
+    const own = providersAt(records, host!);
+    expect(own.filter(({ length }) => length > 0).length, sentence).toBeGreaterThan(1);
+    expect(Number(total), sentence).toBe(own.flat().length);
+    expect(cells.slice(0, 3).map(Number), sentence).toEqual(own.map(({ length }) => length));
+    own.forEach((some, at) => {
+      const stands = some.flatMap((one) => pulledBack(one) ?? []);
+      const told = (words: string) =>
+        numberIn(new RegExp(`([\\d,]+) ${words}`).exec(cells[3 + at]!)?.[1] ?? '0');
+      expect([told('broken off'), told('suspended')], sentence).toEqual([
+        stands.filter((each) => each.startsWith('broken off')).length,
+        stands.filter((each) => each === 'suspended').length,
+      ]);
+    });
+    const firsts = new Map(
+      PROVIDERS.flatMap((provider, at) => {
+        const first = firstOfAll(own[at]!);
+        return first ? [[PROVIDER_LABELS[provider] as string, first] as const] : [];
+      }),
+    );
+    const named = cells[6]!.split(' or ').filter(Boolean);
+    // Whoever is not named certainly came after one of the others.
+    const mayLead = [...firsts].filter(([, { from }]) =>
+      [...firsts.values()].every(({ to }) => to === null || from === null || from <= to),
+    );
+    expect(named, sentence).toEqual(mayLead.map(([label]) => label));
+    const [, words, later] = /^(.+) to (.+)$/.exec(cells[7] ?? '') ?? [];
+    if (!words) return;
+    // The gap that is told lies within what the dates leave, to a month.
+    const days = (day: string) => Date.parse(day) / 86_400_000;
+    const leader = firsts.get(named[0]!)!;
+    const nexts = later!.split(' or ').map((label) => firsts.get(label)!);
+    const soonest = (side: 'from' | 'to') => nexts.flatMap((each) => each[side] ?? []).sort()[0]!;
+    const least = days(soonest('from')) - days(leader.to!);
+    const most = leader.from === null ? Infinity : days(soonest('to')) - days(leader.from);
+    const unit = { day: 1, month: 30.44, year: 365.25 };
+    const numbers = [...words.matchAll(/[\d.]+/g)].map(Number);
+    const size = unit[/(day|month|year)/.exec(words)![1] as keyof typeof unit];
+    const [low = 1, high = low] = numbers;
+    if (words.startsWith('at least')) expect(low * size, sentence).toBeLessThanOrEqual(least + 1);
+    else if (words.startsWith('less than'))
+      expect(high * size, sentence).toBeGreaterThanOrEqual(most - 1);
+    else if (high > low) {
+      expect(Math.floor((least + 1) / size), sentence).toBeGreaterThanOrEqual(low);
+      expect(Math.ceil((most - 1) / size), sentence).toBeLessThanOrEqual(high);
+      expect([Math.ceil((least - 1) / size) - low, high - Math.floor((most + 1) / size)]).toEqual([
+        expect.toSatisfy((by: number) => by <= 1),
+        expect.toSatisfy((by: number) => by <= 1),
+      ]);
+    } else {
+      expect(low * size, sentence).toBeGreaterThanOrEqual(least - 0.6 * size);
+      expect(high * size, sentence).toBeLessThanOrEqual(most + 0.6 * size);
+    }
+  },
+};
+
 const TEMPLATES: readonly Template[] = [
   compare,
   cases,
+  ...(['new', 'in-force', 'cumulative'] as const).map(contestedYears),
+  contestedCells,
   ...['2019', '2023', '2025-11-25'].map(trends),
   matrices,
 ];

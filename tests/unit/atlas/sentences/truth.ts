@@ -139,3 +139,45 @@ export function pulledBack({ status, ending, events }: Initiative): string | nul
     }, null);
   return last ? `once ${last.kind}` : null;
 }
+
+/** The days between which a record began, open (null) on the side that nothing tells; null where it is only proposed. */
+export function began(record: Initiative): { from: string | null; to: string | null } | null {
+  const { start, startBasis, status, events } = record;
+  if (startBasis === 'began' || startBasis === 'signed')
+    return { from: earliestDay(start), to: latestDay(start) };
+  if (status === 'proposed') return null;
+  if (startBasis === 'first-reported') return { from: null, to: latestDay(start) };
+  const shown = events.find(
+    ({ kind, date }) => SHOWN.includes(kind) && latestDay(date) >= earliestDay(start),
+  );
+  return { from: earliestDay(start), to: shown ? latestDay(shown.date) : null };
+}
+
+/** The days between which the first of some records began; null where none has. */
+export function firstOfAll(records: readonly Initiative[]) {
+  const all = records.flatMap((record) => began(record) ?? []);
+  if (all.length === 0) return null;
+  const froms = all.map(({ from }) => from ?? '').sort();
+  const tos = all.flatMap(({ to }) => to ?? []).sort();
+  return { from: froms[0] || null, to: tos[0] ?? null };
+}
+
+/** Whether a record counts as in force in a year, by the counting rules. */
+export function isInForce(record: Initiative, year: number, today: string): boolean {
+  const { start, startBasis, status, statusAsOf, end, events } = record;
+  if (status === 'proposed') return false;
+  const shown = events.find(
+    ({ kind, date }) => SHOWN.includes(kind) && latestDay(date) >= earliestDay(start),
+  );
+  const isOpen = startBasis === 'announced' && !shown && status !== 'active' && status !== 'ended';
+  if (isOpen) return false;
+  const yearIn = (date: string) => Number(date.slice(0, 4));
+  const first = yearIn(startBasis === 'announced' && shown ? shown.date : start);
+  const now = Math.max(yearIn(today), first);
+  const threeYearsAgo = `${yearIn(today) - 3}${today.slice(4)}`;
+  const confirmed =
+    status === 'active' && latestDay(statusAsOf) >= threeYearsAgo ? now : yearIn(statusAsOf);
+  const ended = end === null ? confirmed : yearIn(end);
+  const last = Math.min(now, status === 'ended' ? ended : Math.min(confirmed, ended));
+  return first <= year && year <= last;
+}
