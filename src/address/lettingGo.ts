@@ -20,6 +20,8 @@ const VIEWS_OF: Partial<Record<keyof Address, readonly View[]>> = {
   check: ['quality'],
   age: ['quality'],
   contested: ['contested'],
+  trends: ['trends'],
+  cases: ['trends'],
   since: ['trends'],
   change: ['trends'],
   briefing: ['briefing'],

@@ -1,6 +1,7 @@
 import { createLoader, createParser, createSerializer, type inferParserType } from 'nuqs';
 import { CHANGE_KINDS } from '../atlas/figures/changeKinds';
 import { CONTESTED_ORDERS } from '../atlas/figures/contestedOrders';
+import { CASE_ORDERS, TRENDS_PARTS } from '../atlas/figures/pullBackOrders';
 import { TABLE_COLUMNS, TABLE_ORDERS } from '../atlas/files/columns';
 import { isDate } from '../atlas/record/dates';
 import type { Filter } from '../atlas/selection/filter';
@@ -152,7 +153,10 @@ export const PARAMETERS = {
   }).withDefault(3),
   // Contested: the column that its table is sorted by, `-` before it from most to least
   contested: oneOf(CONTESTED_ORDERS).withDefault('-total'),
-  // Trends: the day since which changes are shown; the last twelve months where there is none
+  // Trends: which part of it, and how the cases of pulling back are ordered
+  trends: oneOf(TRENDS_PARTS).withDefault('changes'),
+  cases: oneOf(CASE_ORDERS).withDefault('latest'),
+  // the day since which changes are shown; the last twelve months where there is none
   since: createParser<string>({
     parse: (value) => (isDate(value) ? value : null),
     serialize: (value) => value,

@@ -19,8 +19,9 @@ const NAMES: Record<View, string> = {
 };
 
 /** What is looked at, its filter left aside: "Compare Pacific and Southeast Asia", "Solomon Islands", "Trends since 1 January 2019". */
-export function viewName({ view, sides, host, since }: Address): string {
+export function viewName({ view, sides, host, trends, since }: Address): string {
   if (view === 'host' && host[0]) return hostName(host[0]);
+  if (view === 'trends' && trends === 'pull-backs') return 'Pulled back';
   if (view === 'trends' && since) return `${NAMES.trends} since ${formatDate(since)}`;
   if (view !== 'compare') return NAMES[view];
   const labels = sidesOf(sides).map(({ label }) => label);

@@ -6,6 +6,7 @@ import { SelectionProvider } from '../filter/SelectionProvider';
 import { Panel } from '../ui/Panel';
 import { AddressInMemory } from './AddressInMemory';
 import { layoutOf, shownAddress } from './layoutOf';
+import { SceneCases } from './SceneCases';
 import { SceneFigures } from './SceneFigures';
 import { SceneLanes } from './SceneLanes';
 import { SceneMatrix } from './SceneMatrix';
@@ -22,6 +23,7 @@ const BESIDE: readonly (Layout | null)[] = [
   'timeline',
   'lanes',
   'contested',
+  'pull-backs',
   'record',
 ];
 
@@ -93,6 +95,8 @@ function Shown({ scene, layout }: { scene: Scene; layout: Layout | null }) {
       );
     case 'lanes':
       return <SceneLanes />;
+    case 'pull-backs':
+      return <SceneCases points={points} />;
     case 'record':
       return <SceneRecord id={points[0]?.id ?? parseAddress(scene.address).id ?? records[0]} />;
     case 'text':

@@ -10,17 +10,25 @@ const USUAL: Partial<Record<View, Layout>> = {
 };
 
 /** The layout of a scene; `null` where its view is shown as it is. */
-export const layoutOf = ({ layout, address }: Pick<Scene, 'layout' | 'address'>): Layout | null =>
-  layout ?? USUAL[parseAddress(address).view] ?? null;
+export function layoutOf({ layout, address }: Pick<Scene, 'layout' | 'address'>): Layout | null {
+  if (layout) return layout;
+  const { view, trends } = parseAddress(address);
+  if (view === 'trends' && trends === 'pull-backs') return 'pull-backs';
+  return USUAL[view] ?? null;
+}
 
-/** Layouts that are a whole view of the atlas. */
-const VIEWS: Partial<Record<Layout, View>> = { comparison: 'compare', contested: 'contested' };
+/** Layouts that are a whole view of the atlas, or a part of one: what their address says. */
+const VIEWS: Partial<Record<Layout, Partial<Record<'view' | 'trends', string>>>> = {
+  comparison: { view: 'compare' },
+  contested: { view: 'contested' },
+  'pull-backs': { view: 'trends', trends: 'pull-backs' },
+};
 
 /** The address of what a scene shows: its own, in the view that its layout asks for. */
 export function shownAddress({ layout, address }: Pick<Scene, 'layout' | 'address'>): string {
-  const view = layout && VIEWS[layout];
-  if (!view || parseAddress(address).view === view) return address;
   const query = new URLSearchParams(address);
-  query.set('view', view);
+  const asked = Object.entries((layout && VIEWS[layout]) ?? {});
+  if (asked.every(([name, value]) => query.get(name) === value)) return address;
+  for (const [name, value] of asked) query.set(name, value);
   return query.toString();
 }

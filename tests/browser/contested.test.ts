@@ -94,6 +94,50 @@ test('map, table and chart show the contested hosts of the filter', async ({ pag
   await expect(page).toHaveURL(/[?]view=contested$/);
 });
 
+test('one press leaves the hosts where all three are, another those where all three train', async ({
+  page,
+  atlas,
+}) => {
+  const hostsOfAll = (records: typeof all) => {
+    const providers = new Map<string, Set<string>>();
+    for (const { hosts, provider } of records)
+      for (const host of hosts)
+        providers.set(host, (providers.get(host) ?? new Set()).add(provider));
+    return [...providers].flatMap(([host, own]) => (own.size === 3 ? [hostName(host)] : []));
+  };
+  await atlas.goto('view=contested');
+  const choices = page.getByRole('list', { name: 'Hosts where all three are present' });
+  const any = hostsOfAll(all);
+  await expect(choices.getByRole('listitem').first()).toHaveText(
+    `With records of any type ${any.length}`,
+  );
+  await choices.getByRole('link', { name: 'With records of any type' }).click();
+  await expect(page).toHaveURL(/present=china,united-states,australia/);
+  await expect(tableOf(page).getByRole('rowheader')).toHaveCount(any.length);
+
+  const training = hostsOfAll(all.filter(({ type }) => type === 'training'));
+  await expect(choices.getByRole('listitem').filter({ hasText: 'Training' })).toHaveText(
+    `Training ${training.length}`,
+  );
+  await choices.getByRole('link', { name: 'Training' }).click();
+  await expect(page).toHaveURL(/type=training/);
+  await expect(tableOf(page).getByRole('rowheader')).toHaveCount(training.length);
+  expect((await tableOf(page).getByRole('rowheader').allInnerTexts()).sort(byName)).toEqual(
+    training.sort(byName),
+  );
+});
+
+test('what did not go on in a host leads to its cases', async ({ page, atlas }) => {
+  await atlas.goto('view=contested&region=pacific');
+  const table = tableOf(page);
+  await table.getByRole('button', { name: 'Pulled back' }).click();
+  const first = table.getByRole('row').nth(1);
+  await expect(first).toContainText(/broken off|suspended/);
+  await first.getByRole('link', { name: /the cases in / }).click();
+  await expect(page.getByRole('radio', { name: 'Pulled back' })).toBeChecked();
+  await expect(page.getByRole('heading', { level: 3 }).first()).toHaveText(/^\d+ cases? found: /);
+});
+
 test('on a phone the rows are stacked and nothing scrolls sideways', async ({ page, atlas }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await atlas.goto('view=contested&region=southeast-asia');

@@ -18,7 +18,15 @@ test('a view in another page is the view alone, with what it is and the way to t
   await inBothThemes(page, () => expectAccessible(page));
 });
 
-for (const view of ['compare', 'contested', 'trends', 'data', 'about', 'host&host=FJI'])
+for (const view of [
+  'compare',
+  'contested',
+  'trends',
+  'trends&trends=pull-backs',
+  'data',
+  'about',
+  'host&host=FJI',
+])
   test(`${view} can be embedded`, async ({ page }) => {
     await page.goto(`?view=${view}&embed=yes`);
     await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();

@@ -60,6 +60,7 @@ const VIEWS = [
   'view=compare',
   'view=contested',
   'view=trends',
+  'view=trends&trends=pull-backs&region=pacific',
   `view=trends&since=2019-01-01&id=${RECORD}`,
   'view=data&region=pacific&provider=australia',
   'view=about',

@@ -19,6 +19,7 @@ export const LAYOUTS = [
   'comparison',
   'lanes',
   'contested',
+  'pull-backs',
   'record',
   'text',
 ] as const;
@@ -67,9 +68,9 @@ export interface BriefingContent extends Omit<Briefing, 'id' | 'scenes'> {
 const FORMAT = 'policing-atlas-briefing';
 /**
  * Version 1, of the first drafts, had one `note` and one `view` a scene; version 2 keeps what is shown apart from what is said;
- * version 3 adds, where a scene has them, `points`, `layout` and `figures`.
+ * version 3 adds, where a scene has them, `points`, `layout` and `figures`; version 4 the layout `pull-backs`.
  */
-const VERSION = 3;
+const VERSION = 4;
 
 /** What is left of a scene, or anything like it, without its id. */
 export const sceneContent = (scene: Omit<Scene, 'id'>): Omit<Scene, 'id'> => {

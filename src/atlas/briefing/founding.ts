@@ -258,7 +258,7 @@ const pulledBack = (records: Records): BuiltScene => {
   const byProvider = records.count(how('broken-off', 'provider'));
   return {
     title: 'Pulled back: Italy and others',
-    address: 'ending=broken-off,paused',
+    address: 'view=trends&trends=pull-backs&ending=broken-off,paused',
     text: [
       `Italy and China agreed on joint patrols in ${month(records.one(ITALY_PACT).start)}: ${records.figure(ITALY_PATROLS, 'officers-deployed')} Chinese officers in ${yearOf(records.one(ITALY_PATROLS).start)}, ${records.figure(ITALY_PATROLS, 'officers-deployed', 'last')} in ${yearOf(records.one(ITALY_PATROLS).end ?? '')}. In ${records.when(ITALY_PATROLS, 'ended')} Italy's interior minister ended them after reports on service stations, with which he said they had no link.`,
       `Kyrgyzstan withdrew from a camera contract in ${records.when(BISHKEK, 'ended')}, Papua New Guinea shelved a policing agreement with China in ${records.when(PORT_MORESBY, 'suspended')}, and the United States ended courses for the Hong Kong police in ${month(records.one(HONG_KONG).end ?? '')}.`,
@@ -266,7 +266,7 @@ const pulledBack = (records: Records): BuiltScene => {
     ].join('\n'),
     notes: [
       'The patrols had stopped with the pandemic, before the minister spoke.',
-      'The map shows what was broken off, and what is paused or halted for a review, of all three providers.',
+      'The picture shows the cases that the text names, each with its steps over time; the live view holds every one that was broken off or is paused, of all three providers, with what is answered.',
     ].join('\n'),
     records: [ITALY_PACT, ITALY_PATROLS, BISHKEK, PORT_MORESBY, HONG_KONG],
     points: [
@@ -275,7 +275,7 @@ const pulledBack = (records: Records): BuiltScene => {
       { id: PORT_MORESBY, label: 'Papua New Guinea: agreement' },
       { id: HONG_KONG, label: 'Hong Kong: US courses' },
     ],
-    layout: 'map',
+    layout: 'pull-backs',
   };
 };
 

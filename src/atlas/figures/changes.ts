@@ -1,6 +1,7 @@
 import { CHANGE_KINDS, type ChangeKind } from './changeKinds';
 import { beginningOf, begunByOf, SHOWS_BEGUN } from '../record/beginning';
 import { compareDates, earliestDay, isBefore, latestDay } from '../record/dates';
+import { endingOf, endKindOf } from '../record/ending';
 import type { Initiative } from '../record/schema';
 import type { EventKind, StartBasis } from '../record/vocabulary';
 
@@ -39,25 +40,9 @@ export interface Change {
   text: string | null;
 }
 
-/** What an end was, by how the record says that it came to it. */
-function kindOfEnd({ status, ending }: Initiative): ChangeKind {
-  if (status !== 'ended' || !ending) return 'ended';
-  switch (ending.how) {
-    case 'completed':
-    case 'expired':
-    case 'replaced':
-      return ending.how;
-    case 'broken-off': {
-      const { decidedBy } = ending;
-      return decidedBy === 'host' || decidedBy === 'provider'
-        ? `broken-off-${decidedBy}`
-        : 'broken-off';
-    }
-    case 'paused':
-    case 'unknown':
-      return 'ended';
-  }
-}
+/** What the end of a record was. */
+const kindOfEnd = (record: Initiative): ChangeKind =>
+  endKindOf({ status: record.status, ...endingOf(record) });
 
 /** Which event tells of a start, by what the start is the date of. */
 const EVENTS_OF_START: Record<StartBasis, readonly EventKind[]> = {

@@ -1,5 +1,6 @@
 import { knownYear, type Begun } from '../record/beginning';
 import { yearOf } from '../record/dates';
+import { END_KINDS, endKindOf, type EndKind } from '../record/ending';
 import type { Entry } from '../record/entry';
 import type { Filter } from '../selection/filter';
 import { yearsInForce } from './series';
@@ -41,6 +42,8 @@ export interface SideSummary extends KnownYears {
   types: Readonly<Record<InitiativeType, { total: number } & Readonly<Record<Provider, number>>>>;
   evidence: Readonly<Record<Evidence, number>>;
   statuses: Readonly<Record<Status, number>>;
+  /** Of those that ended: how. */
+  endings: Readonly<Record<EndKind, number>>;
   disputed: number;
   noLongerInForce: number;
 }
@@ -101,6 +104,7 @@ export function summarise(side: Side, passing: readonly Entry[], today: string):
     ) as SideSummary['types'],
     evidence: countBy(OWN_EVIDENCE, entries, ({ evidence }) => evidence),
     statuses: countBy(STATUSES, entries, ({ status }) => status),
+    endings: countBy(END_KINDS, entries.filter(isEnded), endKindOf),
     disputed: entries.filter(({ disputed }) => disputed === 'yes').length,
     noLongerInForce: entries.filter((entry) => isNoLongerInForce(entry, today)).length,
     ...knownYearsOf(entries),
@@ -117,9 +121,9 @@ export function formatShare({ count, total }: Proportion): string {
 
 // --- Differences
 
-/** What records may have in common: a value of a facet, or that they are known to have begun in that year or later. */
+/** What records may have in common: a value of a facet, how they ended, or that they are known to have begun in that year or later. */
 export interface Trait {
-  facet: 'provider' | 'type' | 'evidence' | 'disputed' | 'status' | 'region' | 'begun';
+  facet: 'provider' | 'type' | 'evidence' | 'disputed' | 'status' | 'ended' | 'region' | 'begun';
   value: string;
 }
 
@@ -151,13 +155,27 @@ export const recentSince = (thisYear: number): number => thisYear - RECENT_YEARS
 
 const has = (entry: Entry, { facet, value }: Trait): boolean => {
   if (facet === 'begun') return (knownYear(entry) ?? -Infinity) >= Number(value);
+  if (facet === 'ended') return isEnded(entry) && endKindOf(entry) === value;
   if (facet === 'region') return entry.regions.includes(value as Region);
   return entry[facet] === value;
 };
 
-/** The records that a trait is a share of: where it tells of a beginning, those that have a known one. */
-const basisOf = ({ facet }: Trait, entries: readonly Entry[]): readonly Entry[] =>
-  facet === 'begun' ? entries.filter(({ dated }) => dated === 'known') : entries;
+const isEnded = ({ status }: Entry): boolean => status === 'ended';
+
+/** The records that a trait is a share of: of a beginning, those that have a known one; of how they ended, those that did. */
+function basisOf({ facet }: Trait, entries: readonly Entry[]): readonly Entry[] {
+  if (facet === 'begun') return entries.filter(({ dated }) => dated === 'known');
+  return facet === 'ended' ? entries.filter(isEnded) : entries;
+}
+
+/** How records may end that sides are compared by: what a filter can show. */
+const COMPARED_ENDS: readonly EndKind[] = [
+  'completed',
+  'expired',
+  'replaced',
+  'broken-off-host',
+  'broken-off-provider',
+];
 
 /** What two sides are compared by; never what makes one of them a side. */
 function traitsFor(a: Side, b: Side, thisYear: number): Trait[] {
@@ -171,6 +189,7 @@ function traitsFor(a: Side, b: Side, thisYear: number): Trait[] {
     ...of('evidence', EVIDENCE),
     ...of('disputed', ['yes']),
     ...of('status', STATUSES),
+    ...of('ended', COMPARED_ENDS),
     ...of('begun', [String(recentSince(thisYear))]),
   ];
 }
@@ -260,6 +279,7 @@ function filterFor(
 ): Filter | null {
   const own = filterOfSide(filter, summary);
   if (own === null) return null;
+  if (facet === 'ended') return endedFilter(own, value as EndKind, records);
   if (facet !== 'begun') return narrow(own, facet, value, records);
   // The years filter goes by the start, which is the beginning where that is known.
   return narrow(
@@ -268,6 +288,14 @@ function filterFor(
     'known',
     records,
   );
+}
+
+/** The filter that leaves what ended so, `records`; null where none can. */
+function endedFilter(filter: Filter, kind: EndKind, records: readonly Entry[]): Filter | null {
+  const [, decided] = /^broken-off-(host|provider)$/.exec(kind) ?? [];
+  const ended = narrow(filter, 'status', 'ended', records);
+  const how = ended && narrow(ended, 'ending', decided ? 'broken-off' : kind, records);
+  return decided && how ? narrow(how, 'decided', decided, records) : how;
 }
 
 /** For each two sides that have initiatives in common: how many. */

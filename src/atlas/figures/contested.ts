@@ -1,5 +1,6 @@
 import { beginningOf } from '../record/beginning';
 import { compareDates, yearOf } from '../record/dates';
+import { endKindOf } from '../record/ending';
 import type { Entry } from '../record/entry';
 import type { Filter } from '../selection/filter';
 import { sequenceOf, type Sequence } from './firsts';
@@ -11,6 +12,8 @@ import {
   PROVIDERS,
   REGIONS,
   REGION_LABELS,
+  TYPES,
+  type InitiativeType,
   type Provider,
   type Region,
 } from '../record/vocabulary';
@@ -31,12 +34,34 @@ export interface ContestedHost {
   total: number;
   /** Records of each provider, 0 for one that has none. */
   counts: Record<Provider, number>;
+  /** How many of each provider's were broken off, and how many are suspended. */
+  halted: Record<Provider, Halted>;
   sequence: Sequence;
   /** The records that may be the latest to begin (several where dates do not tell), the latest dated first; no proposals. */
   latest: readonly Entry[];
 }
 
+/** What did not go on: broken off before its end, or suspended. */
+export interface Halted {
+  brokenOff: number;
+  suspended: number;
+}
+
+/** What did not go on, in words: "2 broken off, 1 suspended"; empty where all did. */
+export const haltedWords = ({ brokenOff, suspended }: Halted): string =>
+  [
+    ...(brokenOff > 0 ? [`${formatCount(brokenOff)} broken off`] : []),
+    ...(suspended > 0 ? [`${formatCount(suspended)} suspended`] : []),
+  ].join(', ');
+
 type Places = Pick<Filter, 'host' | 'region'>;
+
+/**
+ * Where contested hosts are sought: where the filter does; where providers must be present, in the hosts where they are (`shown`,
+ * as the selection has them), for a record of theirs brings in no other host of its own.
+ */
+export const placesOf = (filter: Filter, shown: readonly string[]): Places =>
+  filter.present.length === 0 ? filter : { host: shown, region: filter.region };
 
 /** The records at each host that the filter's places let through, by the host's code. */
 function recordsByHost(entries: readonly Entry[], { host, region }: Places) {
@@ -53,6 +78,24 @@ function recordsByHost(entries: readonly Entry[], { host, region }: Places) {
   return byHost;
 }
 
+/** Whether all three providers have records where these are their counts. */
+export const hasAllThree = (counts: Readonly<Record<Provider, number>>): boolean =>
+  PROVIDERS.every((provider) => counts[provider] > 0);
+
+/** In how many hosts all three providers have records of a type, type by type, most first; types without any are left out. */
+export function allThreeByType(
+  entries: readonly Entry[],
+  places: Places,
+): { type: InitiativeType; hosts: number }[] {
+  return TYPES.map((type) => {
+    const own = entries.filter((entry) => entry.type === type);
+    const hosts = contestedHosts(own, places).filter(({ counts }) => hasAllThree(counts));
+    return { type, hosts: hosts.length };
+  })
+    .filter(({ hosts }) => hosts > 0)
+    .sort((a, b) => b.hosts - a.hosts);
+}
+
 /** The contested hosts among the records of a filter, most records first, then by name. */
 export function contestedHosts(entries: readonly Entry[], places: Places): ContestedHost[] {
   return [...recordsByHost(entries, places)]
@@ -67,6 +110,18 @@ export function contestedHosts(entries: readonly Entry[], places: Places): Conte
           records.filter((entry) => entry.provider === provider).length,
         ]),
       ) as Record<Provider, number>,
+      halted: Object.fromEntries(
+        PROVIDERS.map((provider) => {
+          const own = records.filter((entry) => entry.provider === provider);
+          return [
+            provider,
+            {
+              brokenOff: own.filter((entry) => endKindOf(entry).startsWith('broken-off')).length,
+              suspended: own.filter(({ status }) => status === 'suspended').length,
+            },
+          ];
+        }),
+      ) as Record<Provider, Halted>,
       sequence: sequenceOf(records),
       latest: latestOf(records),
     }))

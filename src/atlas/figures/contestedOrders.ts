@@ -9,6 +9,7 @@ export const CONTESTED_COLUMNS = [
   'first',
   'gap',
   'latest',
+  'halted',
 ] as const;
 export type ContestedColumn = (typeof CONTESTED_COLUMNS)[number];
 

@@ -1,5 +1,7 @@
 import { formatShare, type Difference, type Trait } from './comparison';
 import type { Side } from './sides';
+import { CHANGE_LABELS } from './describeChanges';
+import type { EndKind } from '../record/ending';
 import { formatCount } from '../record/numbers';
 import {
   EVIDENCE_LABELS,
@@ -16,20 +18,21 @@ import {
 
 /**
  * A difference in words, as runs of text of which the shares stand out: "Training makes up 26 % of the …". One of beginnings
- * says first how many are known, for it is a share of these.
+ * or of ends says first how many are known or ended, for it is a share of these.
  */
 export function describeDifference({ trait, more, less }: Difference): {
   text: string;
   strong?: true;
 }[] {
   const { facet, value } = trait;
-  if (facet === 'begun') {
-    const known = ({ side, total }: Difference['more']) =>
-      `f the ${formatCount(total)} ${adjective(side)} records with a known beginning `;
+  const basis = BASES[facet];
+  if (basis) {
+    const of = ({ side, total }: Difference['more']) =>
+      `f the ${formatCount(total)} ${adjective(side)} records ${basis.which} `;
     return [
-      { text: `O${known(more)}` },
+      { text: `O${of(more)}` },
       { text: formatShare(more), strong: true },
-      { text: ` began in ${value} or later (${formatCount(more.count)}), and o${known(less)}` },
+      { text: ` ${basis.did(value)} (${formatCount(more.count)}), and o${of(less)}` },
       { text: formatShare(less), strong: true },
       { text: ` (${formatCount(less.count)}).` },
     ];
@@ -37,7 +40,7 @@ export function describeDifference({ trait, more, less }: Difference): {
   const of = ({ side, count, total }: Difference['more']) =>
     ` of the ${adjective(side)} records (${formatCount(count)} of ${formatCount(total)})`;
   return [
-    { text: `${LEADS[facet](value)} ` },
+    { text: `${LEADS[facet as keyof typeof LEADS](value)} ` },
     { text: formatShare(more), strong: true },
     { text: `${of(more)} and ` },
     { text: formatShare(less), strong: true },
@@ -58,6 +61,8 @@ export function traitWords({ facet, value }: Trait): string {
       return 'denials';
     case 'status':
       return `status ${STATUS_LABELS[value as Status].toLowerCase()}`;
+    case 'ended':
+      return `ends ${CHANGE_LABELS[value as EndKind].toLowerCase()}`;
     case 'region':
       return REGION_LABELS[value as Region];
     case 'begun':
@@ -75,7 +80,19 @@ const PROVIDER_ADJECTIVES: Record<Provider, string> = {
   AUS: 'Australian',
 };
 
-const LEADS: Record<Exclude<Trait['facet'], 'begun'>, (value: string) => string> = {
+/** Traits that are a share of some records only: of which, and what these did. */
+const BASES: Partial<Record<Trait['facet'], { which: string; did: (value: string) => string }>> = {
+  begun: { which: 'with a known beginning', did: (year) => `began in ${year} or later` },
+  ended: {
+    which: 'that ended',
+    did: (kind) => {
+      const words = CHANGE_LABELS[kind as EndKind].toLowerCase();
+      return kind === 'expired' ? words : `were ${words}`;
+    },
+  },
+};
+
+const LEADS: Record<Exclude<Trait['facet'], 'begun' | 'ended'>, (value: string) => string> = {
   provider: (value) =>
     `${value === 'USA' ? 'The ' : ''}${PROVIDER_LABELS[value as Provider]} is the provider of`,
   type: (value) => `${TYPE_LABELS[value as InitiativeType]} makes up`,

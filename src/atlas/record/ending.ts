@@ -18,6 +18,37 @@ export const endingOf = ({
   decided: ending ? (ending.decidedBy ?? 'untold') : null,
 });
 
+/** How what ended did end, in the order always shown; where it was broken off, with who decided. `ended`: not known how. */
+export const END_KINDS = [
+  'completed',
+  'expired',
+  'replaced',
+  'broken-off-host',
+  'broken-off-provider',
+  'broken-off',
+  'ended',
+] as const;
+export type EndKind = (typeof END_KINDS)[number];
+
+/** What an end was, by how the record says that it came to it; an end of what goes on is `ended`. */
+export function endKindOf({
+  status,
+  ending,
+  decided,
+}: Pick<Entry, 'status' | 'ending' | 'decided'>): EndKind {
+  if (status !== 'ended') return 'ended';
+  switch (ending) {
+    case 'completed':
+    case 'expired':
+    case 'replaced':
+      return ending;
+    case 'broken-off':
+      return decided === 'host' || decided === 'provider' ? `broken-off-${decided}` : 'broken-off';
+    default:
+      return 'ended';
+  }
+}
+
 /**
  * How something came to its end, its halt or its review, in words: "broken off by the host", "completed"; null where it came
  * to none or no source says how. That no source says who decided is told only of what somebody must have decided.

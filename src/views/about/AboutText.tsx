@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { AddressLink } from '../../address/AddressLink';
 import { CONTESTED_METHOD } from '../../atlas/figures/contested';
+import { PULL_BACK_METHOD } from '../../atlas/figures/pullBacks';
 import { SUBJECTS } from '../../atlas/figures/coverage';
 import type { DatasetMeta } from '../../atlas/files/indexFormat';
 import { formatDate } from '../../atlas/record/dates';
@@ -102,11 +103,15 @@ export function AboutText({
           <p>
             <b>Compare.</b> Sides stand on one scale. Each counts the initiatives of the current
             filter that belong to it, so one with hosts on two sides counts on both; shares are of a
-            side’s own total. The sentences are made from the numbers and say what differs, never
-            why.
+            side’s own total, and of how what ended did, of those of it that ended. The sentences
+            are made from the numbers and say what differs, never why.
           </p>
           <p>
             <b>Contested.</b> {CONTESTED_METHOD}
+          </p>
+          <p>
+            <b>Pulled back.</b> {PULL_BACK_METHOD} Its date is that of the decision where a record
+            tells it, which may be later than the day on which the thing stopped.
           </p>
         </Section>
 

@@ -59,6 +59,7 @@ export default function CompareView() {
     timelineTitle,
     'Evidence',
     'Status',
+    'How it ended',
     'Known beginnings',
     'Hosts with most records',
     'Map',

@@ -1,5 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { SideSummary } from '../../atlas/figures/comparison';
+import { CHANGE_LABELS } from '../../atlas/figures/describeChanges';
+import { END_KINDS } from '../../atlas/record/ending';
 import { hostName } from '../../atlas/places/hosts';
 import { formatCount } from '../../atlas/record/numbers';
 import type { Measure, SeriesRow } from '../../atlas/figures/series';
@@ -98,6 +100,15 @@ export function ComparisonTable({
           cell: share(({ noLongerInForce }) => noLongerInForce),
         },
       ],
+    },
+    {
+      title: 'How it ended, of those that ended',
+      rows: END_KINDS.map((kind) => ({
+        label: CHANGE_LABELS[kind],
+        cell: ({ endings, statuses }) => (
+          <Value unit={unit} count={endings[kind]} total={statuses.ended} />
+        ),
+      })),
     },
     {
       title: 'Hosts with most records',

@@ -110,16 +110,16 @@ export function Differences({
         </p>
       )}
       <p className={styles.note}>
-        Shares of provider (between providers: of region), type, evidence, denial and status, and
-        among records with a known beginning of those that began since {recentSince(thisYear)}, are
-        compared two sides at a time: by a two-proportion z-test with the pooled share, where at
-        least five records with the trait and five without would be expected on each side (the
-        variance allows for records that two sides have in common), and by Fisher’s exact test where
-        there are fewer. Of {countOf(compared, 'comparison')} those are safe to state that the
-        Benjamini–Hochberg procedure keeps at a false discovery rate of {100 * DISCOVERY_RATE} %; of
-        the others chance may well give as much. The largest gap in percentage points stands first.
-        They describe the records found, which are no random sample of what exists, and say nothing
-        of why.
+        Shares of provider (between providers: of region), type, evidence, denial and status, among
+        records that ended of how they did, and among records with a known beginning of those that
+        began since {recentSince(thisYear)}, are compared two sides at a time: by a two-proportion
+        z-test with the pooled share, where at least five records with the trait and five without
+        would be expected on each side (the variance allows for records that two sides have in
+        common), and by Fisher’s exact test where there are fewer. Of{' '}
+        {countOf(compared, 'comparison')} those are safe to state that the Benjamini–Hochberg
+        procedure keeps at a false discovery rate of {100 * DISCOVERY_RATE} %; of the others chance
+        may well give as much. The largest gap in percentage points stands first. They describe the
+        records found, which are no random sample of what exists, and say nothing of why.
       </p>
     </section>
   );

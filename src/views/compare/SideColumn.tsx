@@ -1,6 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { AddressLink } from '../../address/AddressLink';
 import { filterOfSide, type SideSummary } from '../../atlas/figures/comparison';
+import { CHANGE_LABELS } from '../../atlas/figures/describeChanges';
+import { END_KINDS } from '../../atlas/record/ending';
 import type { Filter } from '../../atlas/selection/filter';
 import { hostName } from '../../atlas/places/hosts';
 import { countOf, formatCount } from '../../atlas/record/numbers';
@@ -104,6 +106,17 @@ export function SideColumn({
         No longer in force, or not confirmed since{' '}
         <Value unit={unit} count={summary.noLongerInForce} total={total} />
       </li>
+    </ul>,
+    <ul key="endings" className={bars.inline}>
+      <li>
+        Ended <b>{formatCount(summary.statuses.ended)}</b>
+      </li>
+      {END_KINDS.filter((kind) => summary.endings[kind] > 0).map((kind) => (
+        <li key={kind}>
+          {CHANGE_LABELS[kind]}{' '}
+          <Value unit={unit} count={summary.endings[kind]} total={summary.statuses.ended} />
+        </li>
+      ))}
     </ul>,
     <ul key="years" className={bars.inline}>
       <li>

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import { useMemo } from 'react';
 import { AddressLink } from '../../address/AddressLink';
 import { useAddress } from '../../address/useAddress';
-import type { ContestedHost } from '../../atlas/figures/contested';
+import { haltedWords, type ContestedHost } from '../../atlas/figures/contested';
 import type { ContestedColumn } from '../../atlas/figures/contestedOrders';
 import { startWords } from '../../atlas/record/beginning';
 import { gapWords, tieWords, whenWords, type Sequence } from '../../atlas/figures/firsts';
@@ -30,9 +30,16 @@ const COLUMNS: readonly { column: ContestedColumn; label: string; number?: true 
   { column: 'first', label: 'First mover' },
   { column: 'gap', label: 'Until the next' },
   { column: 'latest', label: 'Latest move' },
+  { column: 'halted', label: 'Pulled back' },
 ];
 /** Columns that one reads from the top down: what is most, longest or latest comes first when they are chosen. */
-const FALLING: ReadonlySet<ContestedColumn> = new Set([...PROVIDERS, 'total', 'gap', 'latest']);
+const FALLING: ReadonlySet<ContestedColumn> = new Set([
+  ...PROVIDERS,
+  'total',
+  'gap',
+  'latest',
+  'halted',
+]);
 
 /** Rows at first, and with each further step, on a phone. */
 const FEW = 10;
@@ -97,9 +104,14 @@ export function ContestedTable({ rows }: { rows: readonly ContestedHost[] }) {
   );
 }
 
-function Row({ row: { host, region, total, counts, sequence, latest } }: { row: ContestedHost }) {
+function Row({
+  row: { host, region, total, counts, halted, sequence, latest },
+}: {
+  row: ContestedHost;
+}) {
   const { firsts, leaders, next, gap } = sequence;
   const [newest, ...asNew] = latest;
+  const pulled = PROVIDERS.filter((provider) => haltedWords(halted[provider]) !== '');
   return (
     <tr>
       <th scope="row">
@@ -158,6 +170,24 @@ function Row({ row: { host, region, total, counts, sequence, latest } }: { row: 
             </AddressLink>
             {asNew.length > 0 && <small>one of {latest.length} that may be the latest</small>}
           </>
+        )}
+      </td>
+      <td data-label="Pulled back">
+        {pulled.length === 0 ? (
+          <span className={styles.none}>none found</span>
+        ) : (
+          <AddressLink
+            change={{ view: 'trends', trends: 'pull-backs', host: [host], id: null }}
+            className={styles.pulled}
+          >
+            {pulled.map((provider) => (
+              <span key={provider}>
+                <ProviderMark provider={provider} /> {PROVIDER_LABELS[provider]}:{' '}
+                {haltedWords(halted[provider])}
+              </span>
+            ))}
+            <span className="hidden">, the cases in {hostName(host)}</span>
+          </AddressLink>
         )}
       </td>
     </tr>

@@ -1,10 +1,18 @@
 import { useMemo, useState } from 'react';
 import { AddressLink } from '../../address/AddressLink';
 import { useAddress } from '../../address/useAddress';
-import { contestedByYear, contestedHosts, CONTESTED_METHOD } from '../../atlas/figures/contested';
+import {
+  allThreeByType,
+  contestedByYear,
+  contestedHosts,
+  CONTESTED_METHOD,
+  hasAllThree,
+  placesOf,
+} from '../../atlas/figures/contested';
 import { recordsFound } from '../../atlas/figures/found';
 import { countOf, formatCount } from '../../atlas/record/numbers';
-import { PROVIDER_LABELS } from '../../atlas/record/vocabulary';
+import { PROVIDERS, PROVIDER_LABELS, TYPE_LABELS } from '../../atlas/record/vocabulary';
+import { TypeIcon } from '../../charts/marks/TypeIcon';
 import { today } from '../../dataset/today';
 import { FilterBar } from '../../filter/FilterBar';
 import { NothingMatches } from '../../filter/NothingMatches';
@@ -22,14 +30,16 @@ export default function ContestedView() {
   // Where the timeline shows ends, the hosts show their first years.
   const measure = address.measure === 'ended' ? 'new' : address.measure;
   const [day] = useState(today);
-  const { entries } = selection;
-  const rows = useMemo(() => contestedHosts(entries, filter), [entries, filter]);
+  const { entries, hosts } = selection;
+  const places = useMemo(() => placesOf(filter, hosts), [filter, hosts]);
+  const rows = useMemo(() => contestedHosts(entries, places), [entries, places]);
   const years = useMemo(
-    () => contestedByYear(entries, filter, { measure, today: day }),
-    [entries, filter, measure, day],
+    () => contestedByYear(entries, places, { measure, today: day }),
+    [entries, places, measure, day],
   );
   const [provider, ...others] = filter.provider;
-  const all = rows.filter(({ sequence }) => sequence.firsts.size === 3).length;
+  const all = rows.filter(({ counts }) => hasAllThree(counts)).length;
+  const types = useMemo(() => allThreeByType(entries, places), [entries, places]);
 
   return (
     <>
@@ -43,6 +53,30 @@ export default function ContestedView() {
               {all > 0 && <>, {formatCount(all)} of them with all three providers</>}.{' '}
               {recordsFound(entries)}, not all that exists.
             </p>
+            {all > 0 && (
+              <div className={styles.allThree}>
+                <h3 id="all-three">Hosts where all three are present</h3>
+                <ul aria-labelledby="all-three">
+                  <li>
+                    <AddressLink change={{ present: PROVIDERS, map: null }}>
+                      {filter.type.length === 0
+                        ? 'With records of any type'
+                        : 'With records in this filter'}
+                    </AddressLink>{' '}
+                    {formatCount(all)}
+                  </li>
+                  {types.map(({ type, hosts }) => (
+                    <li key={type}>
+                      <TypeIcon type={type} size={14} />
+                      <AddressLink change={{ present: PROVIDERS, type: [type], map: null }}>
+                        {TYPE_LABELS[type]}
+                      </AddressLink>{' '}
+                      {formatCount(hosts)}
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            )}
           </div>
           <section aria-labelledby="contested-method" className={styles.method}>
             <h3 id="contested-method">How this is counted</h3>

@@ -1,4 +1,3 @@
-import { useSuspenseQueries } from '@tanstack/react-query';
 import { Download, Table2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useAddress } from '../../address/useAddress';
@@ -6,11 +5,9 @@ import { CHANGE_KINDS, type ChangeKind } from '../../atlas/figures/changeKinds';
 import { changesOf, compareChanges, countChanges, type Spans } from '../../atlas/figures/changes';
 import { CHANGE_LABELS, describeChanges } from '../../atlas/figures/describeChanges';
 import { formatDate } from '../../atlas/record/dates';
-import type { Initiative } from '../../atlas/record/schema';
 import { PROVIDERS, PROVIDER_LABELS, REGIONS, REGION_LABELS } from '../../atlas/record/vocabulary';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
 import { PROVIDER_COLOURS } from '../../charts/marks/shapes';
-import { detailsQuery } from '../../dataset/queries';
 import { useSelection } from '../../filter/SelectionProvider';
 import { SaveButton } from '../../ui/SaveButton';
 import { saveFile } from '../../ui/saveFile';
@@ -20,6 +17,7 @@ import { ChangeBars, type Line } from './ChangeBars';
 import { ChangeList } from './ChangeList';
 import { ChangeTable } from './ChangeTable';
 import { changesCsv } from './changesCsv';
+import { useEveryRecord } from './useEveryRecord';
 import styles from './TrendsView.module.css';
 
 /** The kinds that regions are compared by: what becomes of an initiative, and who looks at it again. */
@@ -58,17 +56,13 @@ const PROVIDER_COLUMNS = PROVIDERS.map((provider): Line => ({
 }));
 const KIND_COLUMNS = REGION_KINDS.map(kindLine);
 
-const dataOf = (results: readonly { data: ReadonlyMap<string, Initiative> }[]) =>
-  results.map(({ data }) => data);
-
 /** The comparison of the two spans and the events of the newer; suspends until every record of the filter is there. */
 export function WhatChanged({ spans }: { spans: Spans }) {
   const { selection, all, filter } = useSelection();
   const [address, setAddress] = useAddress();
   const [asTable, setAsTable] = useState(false);
 
-  const shards = useMemo(() => [...new Set(all.map(({ shard }) => shard))], [all]);
-  const files = useSuspenseQueries({ queries: shards.map(detailsQuery), combine: dataOf });
+  const files = useEveryRecord(all);
   const everyChange = useMemo(
     () => files.flatMap((file) => [...file.values()].flatMap(changesOf)),
     [files],

@@ -9,9 +9,23 @@ import { entry } from '../../entries';
 
 const ROWS = contestedHosts(
   [
-    entry({ provider: 'AUS', hosts: ['SLB'], start: '2003-07-24', title: 'Regional mission' }),
+    entry({
+      provider: 'AUS',
+      hosts: ['SLB'],
+      start: '2003-07-24',
+      title: 'Regional mission',
+      status: 'suspended',
+    }),
     entry({ provider: 'CHN', hosts: ['SLB'], start: '2022-04-19', title: 'Security agreement' }),
-    entry({ provider: 'CHN', hosts: ['SLB'], start: '2021', title: 'Training' }),
+    entry({
+      provider: 'CHN',
+      hosts: ['SLB'],
+      start: '2021',
+      title: 'Training',
+      status: 'ended',
+      ending: 'broken-off',
+      decided: 'host',
+    }),
     entry({ provider: 'CHN', hosts: ['FJI'], start: '2011', title: 'Memorandum' }),
     entry({ provider: 'AUS', hosts: ['FJI'], start: '2011-04', title: 'Partnership' }),
   ],
@@ -47,6 +61,7 @@ describe('the table of contested hosts', () => {
       'Australia, 24 July 2003: Regional mission',
       'about 18 years to China',
       '19 April 2022, ChinaSecurity agreement',
+      'China: 1 broken off Australia: 1 suspended, the cases in Solomon Islands',
     ]);
   });
 
@@ -57,6 +72,7 @@ describe('the table of contested hosts', () => {
       'in the same year, order not known',
     ]);
     expect(cells('Fiji')[7]).toContain('one of 2 that may be the latest');
+    expect(cells('Fiji')[8]).toBe('none found');
   });
 
   it('sorts by a column, in the address, and says which way', async () => {
@@ -78,8 +94,12 @@ describe('the table of contested hosts', () => {
     expect(screen.getByRole('columnheader', { name: 'All' })).not.toHaveAttribute('aria-sort');
   });
 
-  it("leads to the host's page and to the records", () => {
+  it("leads to the host's page, to its cases of pulling back and to the records", () => {
     show();
+    expect(screen.getByRole('link', { name: /the cases in Solomon Islands$/ })).toHaveAttribute(
+      'href',
+      '?view=trends&host=SLB&trends=pull-backs',
+    );
     expect(screen.getByRole('link', { name: 'Fiji' })).toHaveAttribute(
       'href',
       '?view=host&host=FJI',

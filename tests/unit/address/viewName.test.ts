@@ -19,6 +19,11 @@ describe('what is looked at', () => {
     ['?view=host&host=SLB&type=training', 'Solomon Islands', 'Solomon Islands; Type: Training'],
     ['?view=host', 'Hosts', 'Hosts'],
     ['?view=trends&since=2019-01-01', 'Trends since 1 January 2019', 'Trends since 1 January 2019'],
+    [
+      '?view=trends&trends=pull-backs&region=pacific',
+      'Pulled back',
+      'Pulled back; Region: Pacific',
+    ],
     ['?view=quality', 'Quality of the data', 'Quality of the data'],
   ])('%j is %j', (search, name, title) => {
     const address = parseAddress(search);

@@ -8,6 +8,16 @@ import { differences, summarise } from '../../../src/atlas/figures/comparison';
 import { describeCaution, describeChanges } from '../../../src/atlas/figures/describeChanges';
 import { describeDifference } from '../../../src/atlas/figures/describeDifference';
 import { describeMatrix, matrix } from '../../../src/atlas/figures/matrix';
+import {
+  contestedByYear,
+  contestedHosts,
+  describeContested,
+  haltedWords,
+  type ContestedMeasure,
+} from '../../../src/atlas/figures/contested';
+import { gapWords } from '../../../src/atlas/figures/firsts';
+import { regionOfHost } from '../../../src/atlas/record/regions';
+import { describePullBacks, pullBacks } from '../../../src/atlas/figures/pullBacks';
 import { sideOf } from '../../../src/atlas/figures/sides';
 import { toEntry } from '../../../src/atlas/files/toEntry';
 import type { Entry } from '../../../src/atlas/record/entry';
@@ -30,7 +40,17 @@ import {
 import { EMPTY_FILTER, type Filter } from '../../../src/atlas/selection/filter';
 import { createSelector } from '../../../src/atlas/selection/selection';
 import { record } from '../../records';
-import { beganIn, happenedIn, isKnown, numberIn, share, touches } from './sentences/truth';
+import {
+  beganIn,
+  firstOfAll,
+  happenedIn,
+  isInForce,
+  isKnown,
+  numberIn,
+  pulledBack,
+  share,
+  touches,
+} from './sentences/truth';
 
 /**
  * Every sentence that the atlas writes by itself, read back against the records: each number and each order in it is counted
@@ -93,6 +113,9 @@ const N = '([\\d,]+)';
 const BEGUN_SHARE = new RegExp(
   `^Of the ${N} (.+) records with a known beginning ${SHARE} began in (\\d+) or later \\(${N}\\), and of the ${N} (.+) records with a known beginning ${SHARE} \\(${N}\\)\\.$`,
 );
+const ENDED_SHARE = new RegExp(
+  `^Of the ${N} (.+) records that ended ${SHARE} (?:were )?(completed|expired|replaced|broken off by the (?:host|provider)) \\(${N}\\), and of the ${N} (.+) records that ended ${SHARE} \\(${N}\\)\\.$`,
+);
 const SHARES = new RegExp(
   `^(.+) ${SHARE} of the (.+) records \\(${N} of ${N}\\) and ${SHARE} of the (.+) records \\(${N} of ${N}\\)\\.$`,
 );
@@ -122,7 +145,20 @@ const compare: Template = {
       expect(percent, sentence).toBe(share(own.filter(has).length, own.length));
       return own.filter(has).length / own.length;
     };
-    if (sentence.includes('began')) {
+    if (sentence.includes('records that ended')) {
+      const [total, side, percent, how, count, total2, side2, percent2, count2] = read(
+        sentence,
+        ENDED_SHARE,
+      );
+      const ended = records.filter(({ status }) => status === 'ended');
+      const [, by] = /by the (host|provider)/.exec(how!) ?? [];
+      const so = ({ ending }: Initiative) =>
+        ending?.how === (by ? 'broken-off' : how) && (!by || ending?.decidedBy === by);
+      const more = holds([side!, percent!, count!, total!], ended, so);
+      expect(more, sentence).toBeGreaterThan(
+        holds([side2!, percent2!, count2!, total2!], ended, so),
+      );
+    } else if (sentence.includes('began')) {
       const [total, side, percent, year, count, total2, side2, percent2, count2] = read(
         sentence,
         BEGUN_SHARE,
@@ -265,8 +301,219 @@ const matrices: Template = {
   },
 };
 
+// --- What was pulled back
+
+const DECIDERS_SAID = {
+  'by the host': 'host',
+  'by the provider': 'provider',
+  'by both': 'both',
+  'by another': 'other',
+  'by whom no source says': 'untold',
+};
+const cases: Template = {
+  name: 'Pulled back',
+  say: ({ records }) => {
+    const { title, others, providers } = describePullBacks(pullBacks(records));
+    return [title, others, providers].filter(Boolean);
+  },
+  check: (sentence, { records }) => {
+    const stands = records.flatMap((one) => pulledBack(one) ?? []);
+    const count = (start: string) => stands.filter((each) => each.startsWith(start)).length;
+    if (sentence.startsWith('By provider')) {
+      const told = read(
+        sentence,
+        /^By provider: China (.+), United States (.+), Australia (.+)\.$/,
+      );
+      expect(told.map(numberIn), sentence).toEqual(
+        PROVIDERS.map(
+          (provider) =>
+            records.filter((one) => one.provider === provider && pulledBack(one) !== null).length,
+        ),
+      );
+    } else if (/last upheld|last resumed|once suspended/.test(sentence)) {
+      const [, others] = /^The other ([\d,]+): /.exec(sentence) ?? [];
+      const now = stands.some((each) => !each.startsWith('once'));
+      expect(others === undefined ? null : numberIn(others), sentence).toBe(
+        now ? count('once') : null,
+      );
+      const told = (words: string) =>
+        numberIn(new RegExp(`([\\d,]+) ${words}`).exec(sentence)?.[1] ?? '0');
+      expect([told('last upheld'), told('last resumed'), told('once suspended')]).toEqual([
+        count('once upheld'),
+        count('once resumed'),
+        count('once suspended'),
+      ]);
+    } else {
+      const [total, rest] = read(sentence, /^([\d,]+) cases? found(?:: (.+))?$/);
+      const part = (words: string) =>
+        numberIn(new RegExp(`([\\d,]+) ${words}`).exec(rest ?? '')?.[1] ?? '0');
+      expect([
+        numberIn(total!),
+        part('broken off'),
+        part('suspended'),
+        part('under review'),
+      ]).toEqual([stands.length, count('broken off'), count('suspended'), count('under-review')]);
+      const [, deciders] = /\((.+)\)/.exec(rest ?? '') ?? [];
+      let told = 0;
+      for (const [, number, by] of (deciders ?? '').matchAll(/([\d,]+) (by [a-z ]+)/g)) {
+        expect(numberIn(number!), sentence).toBe(
+          count(`broken off ${DECIDERS_SAID[by as keyof typeof DECIDERS_SAID]}`),
+        );
+        told += numberIn(number!);
+      }
+      expect(told, sentence).toBe(count('broken off'));
+    }
+  },
+};
+
+// --- Contested
+
+const providersAt = (records: readonly Initiative[], host: string) =>
+  PROVIDERS.map((provider) =>
+    records.filter((one) => one.provider === provider && one.hosts.includes(host)),
+  );
+const hostsOf = (records: readonly Initiative[]) => [
+  ...new Set(records.flatMap(({ hosts }) => hosts)),
+];
+/** The second of some values in their order; undefined where there are fewer. */
+const second = (values: readonly string[]) => [...values].sort()[1];
+
+const contestedYears = (measure: ContestedMeasure): Template => ({
+  name: `Contested hosts, ${measure}`,
+  say: ({ entries, filter }) => [
+    describeContested(contestedByYear(entries, filter, { measure, today: TODAY }), {
+      measure,
+      today: TODAY,
+    }).title,
+  ],
+  check: (sentence, { records }) => {
+    const start = Math.min(2026, ...records.map((one) => Number(one.start.slice(0, 4))));
+    const years = Array.from({ length: 2027 - start }, (_, at) => start + at);
+    /** The years in which a host is contested. */
+    const yearsAt = (host: string): number[] => {
+      const own = providersAt(records, host);
+      if (own.filter(({ length }) => length > 0).length < 2) return [];
+      if (measure === 'in-force')
+        return years.filter(
+          (year) =>
+            own.filter((some) => some.some((one) => isInForce(one, year, TODAY))).length > 1,
+        );
+      const firsts = own.flatMap((some) => firstOfAll(some) ?? []);
+      const last = second(firsts.flatMap(({ to }) => to ?? []));
+      if (last === undefined) return [];
+      const lastYear = Number(last.slice(0, 4));
+      if (measure === 'cumulative') return years.filter((year) => lastYear <= year);
+      const first = second(firsts.map(({ from }) => from ?? ''))!;
+      return Number(first.slice(0, 4)) === lastYear ? [lastYear] : [];
+    };
+    const yearsOf = new Map(hostsOf(records).map((host) => [host, new Set(yearsAt(host))]));
+    const count = (year: number, among: Iterable<string> = yearsOf.keys()) =>
+      [...among].filter((host) => yearsOf.get(host)!.has(year)).length;
+    const counts = new Map(years.map((year) => [year, count(year)]));
+    const most = Math.max(...counts.values());
+    if (most === 0) return expect(sentence).toBe('No contested hosts found');
+    expect(numberIn(/^([\d,]+) host/.exec(sentence)![1]!), sentence).toBe(most);
+    const [, named] = / (?:in|by) (\d{4})/.exec(sentence) ?? [];
+    if (named) expect(counts.get(Number(named)), sentence).toBe(most);
+    const [, peaks] = /in each of ([\d,]+) years/.exec(sentence) ?? [];
+    if (measure !== 'cumulative')
+      expect(
+        [...counts.values()].filter((each) => each === most),
+        sentence,
+      ).toHaveLength(peaks ? numberIn(peaks) : 1);
+    const [, region, leading] = /; of the regions, (.+) has most: ([\d,]+)$/.exec(sentence) ?? [];
+    if (!region) return;
+    const inRegion = (each: (typeof REGIONS)[number]) =>
+      count(
+        2026,
+        hostsOf(records).filter((host) => regionOfHost(host) === each),
+      );
+    const key = REGIONS.find((each) => REGION_LABELS[each] === region)!;
+    expect(inRegion(key), sentence).toBe(numberIn(leading!));
+    for (const other of REGIONS.filter((each) => each !== key))
+      expect(inRegion(other), sentence).toBeLessThan(inRegion(key));
+  },
+});
+
+/** The cells of a host, one after another, as the table has them. */
+const contestedCells: Template = {
+  name: 'Contested hosts, the cells of the table',
+  say: ({ entries, filter }) =>
+    contestedHosts(entries, filter).map(({ host, total, counts, halted, sequence }) => {
+      const { leaders, next, gap } = sequence;
+      const labels = (some: readonly (typeof PROVIDERS)[number][]) =>
+        some.map((provider) => PROVIDER_LABELS[provider]).join(' or ');
+      return [
+        host,
+        String(total),
+        ...PROVIDERS.map((provider) => String(counts[provider])),
+        ...PROVIDERS.map((provider) => haltedWords(halted[provider])),
+        labels(leaders),
+        gap ? `${gapWords(gap)} to ${labels(next)}` : '',
+      ].join(' | ');
+    }),
+  check: (sentence, { records }) => {
+    const [host, total, ...cells] = sentence.split(' | ');
+    const own = providersAt(records, host!);
+    expect(own.filter(({ length }) => length > 0).length, sentence).toBeGreaterThan(1);
+    expect(Number(total), sentence).toBe(own.flat().length);
+    expect(cells.slice(0, 3).map(Number), sentence).toEqual(own.map(({ length }) => length));
+    own.forEach((some, at) => {
+      const stands = some.flatMap((one) => pulledBack(one) ?? []);
+      const told = (words: string) =>
+        numberIn(new RegExp(`([\\d,]+) ${words}`).exec(cells[3 + at]!)?.[1] ?? '0');
+      expect([told('broken off'), told('suspended')], sentence).toEqual([
+        stands.filter((each) => each.startsWith('broken off')).length,
+        stands.filter((each) => each === 'suspended').length,
+      ]);
+    });
+    const firsts = new Map(
+      PROVIDERS.flatMap((provider, at) => {
+        const first = firstOfAll(own[at]!);
+        return first ? [[PROVIDER_LABELS[provider] as string, first] as const] : [];
+      }),
+    );
+    const named = cells[6]!.split(' or ').filter(Boolean);
+    // Whoever is not named certainly came after one of the others.
+    const mayLead = [...firsts].filter(([, { from }]) =>
+      [...firsts.values()].every(({ to }) => to === null || from === null || from <= to),
+    );
+    expect(named, sentence).toEqual(mayLead.map(([label]) => label));
+    const [, words, later] = /^(.+) to (.+)$/.exec(cells[7] ?? '') ?? [];
+    if (!words) return;
+    // The gap that is told lies within what the dates leave, to a month.
+    const days = (day: string) => Date.parse(day) / 86_400_000;
+    const leader = firsts.get(named[0]!)!;
+    const nexts = later!.split(' or ').map((label) => firsts.get(label)!);
+    const soonest = (side: 'from' | 'to') => nexts.flatMap((each) => each[side] ?? []).sort()[0]!;
+    const least = days(soonest('from')) - days(leader.to!);
+    const most = leader.from === null ? Infinity : days(soonest('to')) - days(leader.from);
+    const unit = { day: 1, month: 30.44, year: 365.25 };
+    const numbers = [...words.matchAll(/[\d.]+/g)].map(Number);
+    const size = unit[/(day|month|year)/.exec(words)![1] as keyof typeof unit];
+    const [low = 1, high = low] = numbers;
+    if (words.startsWith('at least')) expect(low * size, sentence).toBeLessThanOrEqual(least + 1);
+    else if (words.startsWith('less than'))
+      expect(high * size, sentence).toBeGreaterThanOrEqual(most - 1);
+    else if (high > low) {
+      expect(Math.floor((least + 1) / size), sentence).toBeGreaterThanOrEqual(low);
+      expect(Math.ceil((most - 1) / size), sentence).toBeLessThanOrEqual(high);
+      expect([Math.ceil((least - 1) / size) - low, high - Math.floor((most + 1) / size)]).toEqual([
+        expect.toSatisfy((by: number) => by <= 1),
+        expect.toSatisfy((by: number) => by <= 1),
+      ]);
+    } else {
+      expect(low * size, sentence).toBeGreaterThanOrEqual(least - 0.6 * size);
+      expect(high * size, sentence).toBeLessThanOrEqual(most + 0.6 * size);
+    }
+  },
+};
+
 const TEMPLATES: readonly Template[] = [
   compare,
+  cases,
+  ...(['new', 'in-force', 'cumulative'] as const).map(contestedYears),
+  contestedCells,
   ...['2019', '2023', '2025-11-25'].map(trends),
   matrices,
 ];
@@ -291,6 +538,9 @@ const event = fc.record({
     'delivered',
     'reported',
     'reviewed',
+    'suspended',
+    'upheld',
+    'resumed',
     'denied',
     'ended',
   ),

@@ -2,6 +2,7 @@ import { filterOf, parseAddress, type Address } from '../../../address/parameter
 import type { Briefing, Layout, Scene } from '../../../atlas/briefing/briefing';
 import { marksOf, pointWords } from '../../../atlas/briefing/pointWords';
 import { figureOf, USUAL_FIGURES } from '../../../atlas/briefing/sceneFigures';
+import { placesOf } from '../../../atlas/figures/contested';
 import { sidesOf } from '../../../atlas/figures/sides';
 import { hostName } from '../../../atlas/places/hosts';
 import { apa } from '../../../atlas/record/citation';
@@ -11,11 +12,13 @@ import { countOf } from '../../../atlas/record/numbers';
 import type { Initiative } from '../../../atlas/record/schema';
 import { EVIDENCE_ALONE, STATUS_LABELS } from '../../../atlas/record/vocabulary';
 import type { Filter } from '../../../atlas/selection/filter';
+import type { Selection } from '../../../atlas/selection/selection';
 import { hostsToFrame } from '../../../map/frame';
 import { layoutOf, shownAddress } from '../../../scenes/layoutOf';
 import { BOXES, type Deck, type Part, type Slide } from './deck';
 import { fitText, type SlideBox } from './fitText';
 import {
+  casesTable,
   comparisonChart,
   contestedChart,
   eventsTable,
@@ -29,7 +32,7 @@ import {
 export interface DeckSource {
   all: readonly Entry[];
   /** What a filter leaves: with its years, and with any. */
-  select: (filter: Filter) => { entries: readonly Entry[]; anyYear: readonly Entry[] };
+  select: (filter: Filter) => Pick<Selection, 'entries' | 'anyYear' | 'hosts'>;
   recordOf: (id: string) => Initiative | undefined;
   version: string;
   /** Of the dataset, `YYYY-MM-DD`. */
@@ -65,12 +68,12 @@ async function slidesOf(briefing: Briefing, scene: Scene, source: DeckSource): P
   const layout = layoutOf(scene) ?? 'map-timeline';
   const place = placeOf(layout);
   const address = parseAddress(`?${shownAddress(scene)}`);
-  const { entries, anyYear } = source.select(filterOf(address));
+  const { entries, anyYear, hosts } = source.select(filterOf(address));
   const pointed = (scene.points ?? []).flatMap(({ id, label: name }) => {
     const entry = entries.find((each) => each.id === id);
     return entry ? [{ entry, name, label: pointWords(name || entry.title, entry) }] : [];
   });
-  const parts = await partsOf({ scene, layout, address, entries, anyYear, pointed, source });
+  const parts = await partsOf({ scene, layout, address, entries, anyYear, hosts, pointed, source });
   const by = [briefing.author, formatDate(briefing.date)].filter(Boolean).join(', ');
   const spoken = [...new Set([...scene.records, ...pointed.map(({ entry }) => entry.id)])].flatMap(
     (id) => source.recordOf(id) ?? [],
@@ -115,12 +118,13 @@ interface Asked {
   address: Address;
   entries: readonly Entry[];
   anyYear: readonly Entry[];
+  hosts: readonly string[];
   pointed: readonly { entry: Entry; name: string; label: string }[];
   source: DeckSource;
 }
 
 async function partsOf(asked: Asked): Promise<Part[]> {
-  const { scene, layout, address, entries, pointed, source } = asked;
+  const { scene, layout, address, entries, hosts, pointed, source } = asked;
   switch (layout) {
     case 'map-timeline': {
       const { x, y, w, h } = BOXES.beside;
@@ -143,9 +147,13 @@ async function partsOf(asked: Asked): Promise<Part[]> {
       return [chartIn(BOXES.under, chart)];
     }
     case 'contested':
-      return [chartIn(BOXES.beside, contestedChart(entries, filterOf(address)))];
+      return [chartIn(BOXES.beside, contestedChart(entries, placesOf(filterOf(address), hosts)))];
     case 'lanes':
       return [{ kind: 'table', box: BOXES.under, table: recordsTable(entries).table }];
+    case 'pull-backs': {
+      const records = entries.flatMap(({ id }) => source.recordOf(id) ?? []);
+      return [{ kind: 'table', box: BOXES.beside, table: casesTable(records, scene.points ?? []) }];
+    }
     case 'record': {
       const id = scene.points?.[0]?.id ?? address.id ?? scene.records[0];
       const record = id ? source.recordOf(id) : undefined;

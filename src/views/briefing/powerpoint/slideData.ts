@@ -1,3 +1,5 @@
+import type { Point } from '../../../atlas/briefing/briefing';
+import { sceneCases } from '../../../atlas/briefing/sceneCases';
 import { MATRIX_SIDES, describeMatrix, matrix, sideLabel } from '../../../atlas/figures/matrix';
 import { contestedHosts } from '../../../atlas/figures/contested';
 import { describeSeries } from '../../../atlas/figures/describeSeries';
@@ -276,6 +278,26 @@ export function eventsTable({ events }: Pick<Initiative, 'events'>): TableData {
           { text: formatDate(date), bold: true },
           { text: clipped(text, 170) },
         ]),
+    ],
+  };
+}
+
+/** Cases of pulling back: who and where, how each stands and what happened last. */
+export function casesTable(records: readonly Initiative[], points: readonly Point[]): TableData {
+  const { shown } = sceneCases(records, points);
+  return {
+    size: shown.length > 5 ? 11 : 13,
+    widths: [2.6, 2, 4.4],
+    rows: [
+      [{ text: 'Case' }, { text: 'Stands' }, { text: 'What happened last' }],
+      ...shown.map(({ name, stands, pulled: { record, latest } }): Cell[] => [
+        {
+          text: `${clipped(name, 50)} (${PROVIDER_LABELS[record.provider]}; ${EVIDENCE_LABELS[record.evidence].toLowerCase()}${record.disputedBy.length > 0 ? ', disputed' : ''})`,
+          bold: true,
+        },
+        { text: stands },
+        { text: clipped(latest?.text ?? '', shown.length > 5 ? 100 : 150) },
+      ]),
     ],
   };
 }

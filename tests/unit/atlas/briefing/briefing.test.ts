@@ -45,7 +45,7 @@ const content: fc.Arbitrary<BriefingContent> = fc.record({
 const file = (changes: Record<string, unknown>) =>
   JSON.stringify({
     format: 'policing-atlas-briefing',
-    version: 3,
+    version: 4,
     title: 'Talk',
     author: 'A. Reader',
     date: '2026-11-24',
@@ -99,7 +99,7 @@ describe('the file of a briefing', () => {
   });
 
   it('refuses one of a newer version and says so', () => {
-    expect(() => readBriefing(file({ version: 4 }))).toThrow(/newer version .*format 4.*up to 3/);
+    expect(() => readBriefing(file({ version: 5 }))).toThrow(/newer version .*format 5.*up to 4/);
   });
 
   it('refuses what is no briefing', () => {

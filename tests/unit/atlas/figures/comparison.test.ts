@@ -213,6 +213,41 @@ describe('differences', () => {
     expect(createSelector(entries)(found[0]!.filter!, null).entries).toHaveLength(30);
   });
 
+  it('tells how what ended did, by the records that ended, and leads to just these', () => {
+    const ended = { status: 'ended', end: '2020', ending: 'completed', decided: 'untold' } as const;
+    const broken = { ...ended, ending: 'broken-off', decided: 'host' } as const;
+    const entries = [
+      ...many(30, { ...ours, ...broken }),
+      ...many(10, { ...ours, ...ended }),
+      ...many(5, { ...ours, ...broken, decided: 'other' }),
+      ...many(40, { ...ours, status: 'suspended', ending: 'paused', decided: 'host' }),
+      ...many(10, { ...theirs, ...broken }),
+      ...many(40, { ...theirs, ...ended }),
+      ...many(40, theirs),
+    ];
+    const { found } = told(entries);
+    const ends = found.filter(({ trait }) => trait.facet === 'ended');
+    expect(words(ends)).toEqual([
+      'Of the 50 Europe records that ended 80 % were completed (40), and of the 45 Pacific records that ended 22 % (10).',
+      'Of the 45 Pacific records that ended 67 % were broken off by the host (30), and of the 50 Europe records that ended 20 % (10).',
+    ]);
+    expect(ends[1]!.filter).toMatchObject({
+      region: ['pacific'],
+      status: ['ended'],
+      ending: ['broken-off'],
+      decided: ['host'],
+    });
+    for (const { filter, more } of ends)
+      expect(createSelector(entries)(filter!, null).entries).toHaveLength(more.count);
+    expect(summarise(side('pacific'), entries, DAY).endings).toMatchObject({
+      completed: 10,
+      'broken-off-host': 30,
+      'broken-off-provider': 0,
+      'broken-off': 5,
+      ended: 0,
+    });
+  });
+
   it('says of a gap that chance would often give that it is not safe, and names what it cannot test', () => {
     const alike = [
       ...many(20, ours),
@@ -283,7 +318,11 @@ describe('differences', () => {
       expect(more.count / more.total).toBeGreaterThan(less.count / less.total);
       expect(records).toHaveLength(more.count);
       const summary = summaries.find((one) => one.side === more.side)!;
-      const base = ENTRIES.filter((one) => trait.facet !== 'begun' || one.dated === 'known');
+      const base = ENTRIES.filter(
+        (one) =>
+          (trait.facet !== 'begun' || one.dated === 'known') &&
+          (trait.facet !== 'ended' || one.status === 'ended'),
+      );
       expect(more.total).toBe(base.filter((one) => belongsTo(one, more.side)).length);
       for (const record of records) expect(summary.entries).toContain(record);
     }
@@ -299,6 +338,10 @@ describe('differences', () => {
       if (sentence.includes('known beginning'))
         expect(sentence).toMatch(
           /^Of the [\d,]+ .+ records with a known beginning (under |over )?\d+ % began in \d{4} or later \([\d,]+\), and of the [\d,]+ .+ records with a known beginning (under |over )?\d+ % \([\d,]+\)\.$/,
+        );
+      else if (sentence.includes('records that ended'))
+        expect(sentence).toMatch(
+          /^Of the [\d,]+ .+ records that ended (under |over )?\d+ % (expired|were completed|were replaced|were broken off by the (host|provider)) \([\d,]+\), and of the [\d,]+ .+ records that ended (under |over )?\d+ % \([\d,]+\)\.$/,
         );
       else
         expect(sentence).toMatch(

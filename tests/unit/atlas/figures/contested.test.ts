@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  allThreeByType,
   contestedByYear,
   contestedHosts,
   CONTESTED_METHOD,
   describeContested,
+  haltedWords,
+  placesOf,
 } from '../../../../src/atlas/figures/contested';
 import type { Entry } from '../../../../src/atlas/record/entry';
 import { EMPTY_FILTER } from '../../../../src/atlas/selection/filter';
 import { toEntry } from '../../../../src/atlas/files/toEntry';
 import { MEASURES as ALL_MEASURES } from '../../../../src/atlas/figures/series';
-import { PROVIDERS, START_BASES, STATUSES } from '../../../../src/atlas/record/vocabulary';
+import { createSelector } from '../../../../src/atlas/selection/selection';
+import { PROVIDERS, START_BASES, STATUSES, TYPES } from '../../../../src/atlas/record/vocabulary';
 import { dateArbitrary } from '../../../arbitraries';
 import { record } from '../../../records';
 
@@ -91,6 +95,49 @@ describe('contested hosts', () => {
     expect(hosts({ region: ['southeast-asia'] })).toEqual(['IDN']);
     expect(hosts({ host: ['FJI'] })).toEqual(['FJI']);
   });
+
+  it('are only those where the providers are that must be present', () => {
+    const some = [
+      entry({ provider: 'CHN', hosts: ['FJI', 'TON'] }),
+      entry({ provider: 'USA', hosts: ['FJI', 'TON'] }),
+      entry({ provider: 'AUS', hosts: ['FJI'] }),
+    ];
+    for (const provider of [[], ['CHN', 'USA'] as const]) {
+      const filter = { ...ALL, provider, present: PROVIDERS };
+      const { entries: shown, hosts } = createSelector(some)(filter, null);
+      expect(contestedHosts(shown, placesOf(filter, hosts)).map(({ host }) => host)).toEqual([
+        'FJI',
+      ]);
+    }
+  });
+
+  it('tell what did not go on, by provider', () => {
+    const some = [
+      entry({ provider: 'CHN', status: 'ended', ending: { how: 'broken-off' } }),
+      entry({ provider: 'CHN', status: 'suspended', ending: { how: 'paused' } }),
+      entry({ provider: 'CHN', status: 'ended', ending: { how: 'completed' } }),
+      entry({ provider: 'AUS', status: 'active' }),
+    ];
+    const { halted } = contestedHosts(some, ALL)[0]!;
+    expect(PROVIDERS.map((provider) => haltedWords(halted[provider]))).toEqual([
+      '1 broken off, 1 suspended',
+      '',
+      '',
+    ]);
+  });
+
+  it('have as many hosts of all three, type by type, as the filter of the same leaves', () =>
+    fc.assert(
+      fc.property(entriesArbitrary, fc.array(fc.constantFrom(...TYPES)), (some, types) => {
+        const typed = some.map((one, at) => ({ ...one, type: types[at] ?? one.type }));
+        const select = createSelector(typed);
+        const found = new Map(allThreeByType(typed, ALL).map(({ type, hosts }) => [type, hosts]));
+        for (const type of TYPES) {
+          const { hosts } = select({ ...ALL, type: [type], present: PROVIDERS }, null);
+          expect(found.get(type) ?? 0).toBe(hosts.length);
+        }
+      }),
+    ));
 
   it('do not depend on the order of the records', () =>
     fc.assert(

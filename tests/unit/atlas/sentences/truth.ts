@@ -124,3 +124,60 @@ export function happenedIn(
   if (end !== null && ender < 0 && lies(end)) found.push(endNoun(record));
   return found;
 }
+
+/** Where a case of pulling back stands, with who decided where it was broken off; null for a record that is none. */
+export function pulledBack({ status, ending, events }: Initiative): string | null {
+  if (status === 'ended' && ending?.how === 'broken-off')
+    return `broken off ${ending.decidedBy ?? 'untold'}`;
+  if (status === 'suspended' || status === 'under-review') return status;
+  const last = events
+    .filter(({ kind }) => ['suspended', 'upheld', 'resumed'].includes(kind))
+    .reduce<Initiative['events'][number] | null>((latest, event) => {
+      const [a, b] = [earliestDay(latest?.date ?? '1800'), earliestDay(event.date)];
+      const later = a === b ? event.date.length >= (latest?.date.length ?? 0) : b > a;
+      return later ? event : latest;
+    }, null);
+  return last ? `once ${last.kind}` : null;
+}
+
+/** The days between which a record began, open (null) on the side that nothing tells; null where it is only proposed. */
+export function began(record: Initiative): { from: string | null; to: string | null } | null {
+  const { start, startBasis, status, events } = record;
+  if (startBasis === 'began' || startBasis === 'signed')
+    return { from: earliestDay(start), to: latestDay(start) };
+  if (status === 'proposed') return null;
+  if (startBasis === 'first-reported') return { from: null, to: latestDay(start) };
+  const shown = events.find(
+    ({ kind, date }) => SHOWN.includes(kind) && latestDay(date) >= earliestDay(start),
+  );
+  return { from: earliestDay(start), to: shown ? latestDay(shown.date) : null };
+}
+
+/** The days between which the first of some records began; null where none has. */
+export function firstOfAll(records: readonly Initiative[]) {
+  const all = records.flatMap((record) => began(record) ?? []);
+  if (all.length === 0) return null;
+  const froms = all.map(({ from }) => from ?? '').sort();
+  const tos = all.flatMap(({ to }) => to ?? []).sort();
+  return { from: froms[0] || null, to: tos[0] ?? null };
+}
+
+/** Whether a record counts as in force in a year, by the counting rules. */
+export function isInForce(record: Initiative, year: number, today: string): boolean {
+  const { start, startBasis, status, statusAsOf, end, events } = record;
+  if (status === 'proposed') return false;
+  const shown = events.find(
+    ({ kind, date }) => SHOWN.includes(kind) && latestDay(date) >= earliestDay(start),
+  );
+  const isOpen = startBasis === 'announced' && !shown && status !== 'active' && status !== 'ended';
+  if (isOpen) return false;
+  const yearIn = (date: string) => Number(date.slice(0, 4));
+  const first = yearIn(startBasis === 'announced' && shown ? shown.date : start);
+  const now = Math.max(yearIn(today), first);
+  const threeYearsAgo = `${yearIn(today) - 3}${today.slice(4)}`;
+  const confirmed =
+    status === 'active' && latestDay(statusAsOf) >= threeYearsAgo ? now : yearIn(statusAsOf);
+  const ended = end === null ? confirmed : yearIn(end);
+  const last = Math.min(now, status === 'ended' ? ended : Math.min(confirmed, ended));
+  return first <= year && year <= last;
+}

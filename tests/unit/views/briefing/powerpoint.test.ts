@@ -5,7 +5,11 @@ import { join, posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import type { Briefing, BriefingContent } from '../../../../src/atlas/briefing/briefing';
+import {
+  LAYOUTS,
+  type Briefing,
+  type BriefingContent,
+} from '../../../../src/atlas/briefing/briefing';
 import { founding } from '../../../../src/atlas/briefing/founding';
 import { toEntry } from '../../../../src/atlas/files/toEntry';
 import type { Initiative } from '../../../../src/atlas/record/schema';
@@ -56,9 +60,7 @@ const long: BriefingContent = {
   author: 'A. <Reader>',
   date: '2026-11-28',
   scenes: [
-    ...(
-      ['map', 'timeline', 'matrix', 'comparison', 'lanes', 'contested', 'record', 'text'] as const
-    ).map((layout) => ({
+    ...LAYOUTS.filter((layout) => layout !== 'map-timeline').map((layout) => ({
       title: LONG.repeat(3).slice(0, 300),
       address: 'view=compare&sides=pacific,europe',
       text: `${LONG.repeat(12)}\n${LONG.repeat(12)}`,
