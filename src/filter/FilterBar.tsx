@@ -1,9 +1,10 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { useContext, useRef } from 'react';
+import { useContext, useRef, useState, type ReactNode } from 'react';
 import { GivenAddress, useAddress } from '../address/useAddress';
 import type { Facet } from '../atlas/selection/filter';
 import { Menu } from '../ui/Menu';
 import { useMedia } from '../ui/useMedia';
+import { ChangedChoices } from './ChangedChoices';
 import { Chips } from './Chips';
 import { FacetChoices } from './FacetChoices';
 import { PresentChoices } from './PresentChoices';
@@ -11,24 +12,30 @@ import { Sentence } from './Sentence';
 import { YearChoices } from './YearChoices';
 import styles from './FilterBar.module.css';
 
+type Facets = readonly Facet[] | 'years' | 'changed';
+
 /** The filters in their order on the bar; whether a claim is disputed belongs with how sure we are. */
-const GROUPS: readonly { label: string; facets: readonly Facet[] | 'years' }[] = [
+const GROUPS: readonly { label: string; facets: Facets }[] = [
   { label: 'Provider', facets: ['provider'] },
   { label: 'Region', facets: ['region'] },
   { label: 'Type', facets: ['type'] },
   { label: 'Evidence', facets: ['evidence', 'disputed'] },
   { label: 'Status', facets: ['status', 'ending', 'decided'] },
   { label: 'Years', facets: 'years' },
+  { label: 'Changed', facets: 'changed' },
   { label: 'Host', facets: ['host'] },
 ];
 
-const choicesOf = (facets: readonly Facet[] | 'years') =>
-  facets === 'years' ? (
-    <>
-      <YearChoices />
-      <FacetChoices facet="dated" />
-    </>
-  ) : (
+function choicesOf(facets: Facets) {
+  if (facets === 'changed') return <ChangedChoices />;
+  if (facets === 'years')
+    return (
+      <>
+        <YearChoices />
+        <FacetChoices facet="dated" />
+      </>
+    );
+  return (
     <>
       {facets.map((facet) => (
         <FacetChoices key={facet} facet={facet} />
@@ -36,6 +43,7 @@ const choicesOf = (facets: readonly Facet[] | 'years') =>
       {facets.includes('host') && <PresentChoices />}
     </>
   );
+}
 
 /** One row of filters with its chips and the sentence of what is shown; on a phone the filters lie in a sheet. */
 export function FilterBar() {
@@ -83,10 +91,9 @@ function FilterSheet() {
       </button>
       <dialog ref={sheet} className={styles.sheet} aria-label="Filters">
         {GROUPS.map(({ label, facets }) => (
-          <details key={label} name="filters" className={styles.group}>
-            <summary>{label}</summary>
-            <div className={styles.choices}>{choicesOf(facets)}</div>
-          </details>
+          <SheetGroup key={label} label={label}>
+            {choicesOf(facets)}
+          </SheetGroup>
         ))}
         <button
           type="button"
@@ -97,5 +104,20 @@ function FilterSheet() {
         </button>
       </dialog>
     </>
+  );
+}
+
+/** One filter in the sheet; what it holds is made only while it is open. */
+function SheetGroup({ label, children }: { label: string; children: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details
+      name="filters"
+      className={styles.group}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{label}</summary>
+      <div className={styles.choices}>{open && children}</div>
+    </details>
   );
 }
