@@ -5,6 +5,7 @@ import { isBefore, isDate } from '../atlas/record/dates';
 import { formatCount } from '../atlas/record/numbers';
 import { asksChanges } from '../atlas/selection/filter';
 import { changesQuery, shardsOf } from '../dataset/queries';
+import styles from './ChangedChoices.module.css';
 import facets from './FacetChoices.module.css';
 import { useSelection } from './SelectionProvider';
 import { useFilter } from './useFilter';
@@ -43,7 +44,7 @@ export function ChangedChoices() {
   };
 
   return (
-    <>
+    <div className={styles.choices}>
       <form
         className={years.years}
         // The dates may change elsewhere: the fields then start anew from them.
@@ -84,7 +85,7 @@ export function ChangedChoices() {
       </form>
       <fieldset className={facets.choices}>
         <legend className={facets.legend}>What happened</legend>
-        <ul className={`${facets.list} ${facets.long}`}>
+        <ul className={`${facets.list} ${styles.list}`}>
           {CHANGE_KINDS.map((kind) => {
             const count = selection.counts.what.get(kind);
             return (
@@ -120,6 +121,6 @@ export function ChangedChoices() {
           Whatever happened
         </button>
       )}
-    </>
+    </div>
   );
 }

@@ -71,6 +71,7 @@ export function Chips() {
       key: 'changed',
       of: 'What happened: ',
       label: changed,
+      plain: true,
       remove: () => setChanged({ changed: null, what: [] }),
     });
   if (filter.q.trim())

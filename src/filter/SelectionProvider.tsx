@@ -3,10 +3,11 @@ import { createContext, useContext, useDeferredValue, useMemo, type ReactNode } 
 import { useAddressFilter } from '../address/useAddress';
 import { countsQuery, indexQuery } from '../dataset/indexQuery';
 import { ownQuery, withOwn } from '../dataset/own';
-import { changesQuery, shardsOf, wordsQuery } from '../dataset/queries';
+import { shardsOf, wordsQuery } from '../dataset/queries';
 import type { Entry } from '../atlas/record/entry';
-import { asksChanges, type Filter } from '../atlas/selection/filter';
+import type { Filter } from '../atlas/selection/filter';
 import { createSelector, type Selection } from '../atlas/selection/selection';
+import { useHappened } from './useHappened';
 
 /** The one selection that every view shows. */
 export interface SelectionState {
@@ -51,17 +52,8 @@ function Selecting({
 }: Pick<SelectionState, 'all' | 'named'> & { children: ReactNode }) {
   const filter = useAddressFilter();
   const shards = useMemo(() => shardsOf(all), [all]);
-  const lastDay = useSuspenseQuery(countsQuery).data.meta.date;
-
   // Once what happened is known, each kind of it has a count, whether the filter asks for it or not.
-  const asking = asksChanges(filter);
-  const changes = useQuery({ ...changesQuery(shards), enabled: asking && named });
-  const { changed } = filter;
-  const happened = useMemo(() => {
-    if (!changes.data || !named) return null;
-    const { changes: of, kindsIn } = changes.data;
-    return all.map(({ id }) => kindsIn(of.get(id) ?? [], changed, lastDay));
-  }, [all, named, changed, changes.data, lastDay]);
+  const { happened, asked: asking, changes } = useHappened(all, named, filter);
   const select = useMemo(() => createSelector(all, happened), [all, happened]);
 
   const seeking = filter.q.trim() !== '';

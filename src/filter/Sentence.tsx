@@ -37,7 +37,7 @@ export function Sentence() {
           {all.length === 1 ? 'initiative' : 'initiatives'} in{' '}
           <b translate="no">{formatCount(selection.hosts.length)}</b>{' '}
           {selection.hosts.length === 1 ? 'host' : 'hosts'}
-          {changed && `, ${changed}`}
+          {changed && <span className={styles.changed}>, {changed}</span>}
           {ownPart(selection.entries)}
         </>
       )}
