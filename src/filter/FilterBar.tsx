@@ -1,21 +1,20 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useContext, useRef, useState, type ReactNode } from 'react';
 import { GivenAddress, useAddress } from '../address/useAddress';
-import type { Facet } from '../atlas/selection/filter';
+import { later } from '../ui/later';
 import { Menu } from '../ui/Menu';
+import { Panel } from '../ui/Panel';
 import { useMedia } from '../ui/useMedia';
-import { ChangedChoices } from './ChangedChoices';
 import { Chips } from './Chips';
-import { FacetChoices } from './FacetChoices';
-import { PresentChoices } from './PresentChoices';
+import type { ChoicesOf } from './Choices';
 import { Sentence } from './Sentence';
-import { YearChoices } from './YearChoices';
 import styles from './FilterBar.module.css';
 
-type Facets = readonly Facet[] | 'years' | 'changed';
+// Most readers look before they choose: what the filters hold comes when one is first opened.
+const Choices = later(() => import('./Choices'));
 
 /** The filters in their order on the bar; whether a claim is disputed belongs with how sure we are. */
-const GROUPS: readonly { label: string; facets: Facets }[] = [
+const GROUPS: readonly { label: string; facets: ChoicesOf }[] = [
   { label: 'Provider', facets: ['provider'] },
   { label: 'Region', facets: ['region'] },
   { label: 'Type', facets: ['type'] },
@@ -25,25 +24,6 @@ const GROUPS: readonly { label: string; facets: Facets }[] = [
   { label: 'Changed', facets: 'changed' },
   { label: 'Host', facets: ['host'] },
 ];
-
-function choicesOf(facets: Facets) {
-  if (facets === 'changed') return <ChangedChoices />;
-  if (facets === 'years')
-    return (
-      <>
-        <YearChoices />
-        <FacetChoices facet="dated" />
-      </>
-    );
-  return (
-    <>
-      {facets.map((facet) => (
-        <FacetChoices key={facet} facet={facet} />
-      ))}
-      {facets.includes('host') && <PresentChoices />}
-    </>
-  );
-}
 
 /** One row of filters with its chips and the sentence of what is shown; on a phone the filters lie in a sheet. */
 export function FilterBar() {
@@ -65,7 +45,9 @@ export function FilterBar() {
         <div className={styles.menus}>
           {GROUPS.map(({ label, facets }) => (
             <Menu key={label} label={label}>
-              {choicesOf(facets)}
+              <Panel name="the choices" className={styles.waiting}>
+                <Choices of={facets} />
+              </Panel>
             </Menu>
           ))}
         </div>
@@ -92,7 +74,9 @@ function FilterSheet() {
       <dialog ref={sheet} className={styles.sheet} aria-label="Filters">
         {GROUPS.map(({ label, facets }) => (
           <SheetGroup key={label} label={label}>
-            {choicesOf(facets)}
+            <Panel name="the choices" className={styles.waiting}>
+              <Choices of={facets} />
+            </Panel>
           </SheetGroup>
         ))}
         <button

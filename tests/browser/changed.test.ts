@@ -35,6 +35,7 @@ test('by keyboard alone: what was suspended since January 2024, where, and back'
   await page.getByRole('button', { name: 'Changed', exact: true }).focus();
   await page.keyboard.press('Enter');
   const menu = page.getByRole('group', { name: 'Changed', exact: true });
+  await expect(menu.getByLabel('Changed from')).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(menu.getByLabel('Changed from')).toBeFocused();
   await page.keyboard.type('2024-01');
