@@ -20,8 +20,7 @@ const GROUPS: readonly { label: string; facets: ChoicesOf }[] = [
   { label: 'Type', facets: ['type'] },
   { label: 'Evidence', facets: ['evidence', 'disputed'] },
   { label: 'Status', facets: ['status', 'ending', 'decided'] },
-  { label: 'Years', facets: 'years' },
-  { label: 'Changed', facets: 'changed' },
+  { label: 'When', facets: 'when' },
   { label: 'Host', facets: ['host'] },
 ];
 

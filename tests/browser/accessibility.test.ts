@@ -51,7 +51,7 @@ for (const { name, query } of STATES)
 
 test('the menus and the filters of a phone: nothing for axe to find', async ({ page, atlas }) => {
   await atlas.goto('region=pacific');
-  for (const menu of ['Provider', 'Evidence', 'Years', 'Host', 'Theme'])
+  for (const menu of ['Provider', 'Evidence', 'When', 'Host', 'Theme'])
     await test.step(menu, async () => {
       await page.getByRole('button', { name: menu, exact: true }).click();
       await expect(page.locator(':popover-open')).toBeVisible();

@@ -32,9 +32,11 @@ test('by keyboard alone: what was suspended since January 2024, where, and back'
   const suspended = changedSince('2024-01', 'suspended');
   const denied = changedSince('2024-01', 'denied');
   await atlas.goto();
-  await page.getByRole('button', { name: 'Changed', exact: true }).focus();
+  await page.getByRole('button', { name: 'When', exact: true }).focus();
   await page.keyboard.press('Enter');
-  const menu = page.getByRole('group', { name: 'Changed', exact: true });
+  const menu = page.getByRole('group', { name: 'When', exact: true });
+  await menu.getByText('Changed between two dates').focus();
+  await page.keyboard.press('Enter');
   await expect(menu.getByLabel('Changed from')).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(menu.getByLabel('Changed from')).toBeFocused();
@@ -97,7 +99,10 @@ test('the records are read only when what happened is asked for', async ({ page,
   await atlas.goto('region=europe');
   await expect(page.locator('.leaflet-container [data-symbol]').first()).toBeVisible();
   expect(read).toEqual([]);
-  await page.getByRole('button', { name: 'Changed', exact: true }).click();
+  await page.getByRole('button', { name: 'When', exact: true }).click();
+  await expect(page.getByLabel('From year')).toBeVisible();
+  expect(read).toEqual([]);
+  await page.getByText('Changed between two dates').click();
   await expect(page.getByRole('checkbox', { name: /^Denied \d+$/ })).toBeVisible();
   expect(read.length).toBeGreaterThan(0);
 });
@@ -125,7 +130,8 @@ test('an embed and a phone have it too', async ({ page, atlas }) => {
   await atlas.goto();
   await page.getByRole('button', { name: 'Filters' }).click();
   const sheet = page.getByRole('dialog', { name: 'Filters' });
-  await sheet.getByText('Changed', { exact: true }).click();
+  await sheet.getByText('When', { exact: true }).click();
+  await sheet.getByText('Changed between two dates').click();
   await sheet.getByLabel('Changed from').fill('2024-01');
   await sheet.getByRole('button', { name: 'Set', exact: true }).click();
   await sheet.getByRole('checkbox', { name: `Suspended ${suspended.length}`, exact: true }).check();
