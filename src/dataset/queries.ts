@@ -92,7 +92,7 @@ export const changesQuery = (shards: readonly Shard[]) =>
   queryOptions({
     queryKey: ['changes', shards],
     queryFn: async ({ client }) => {
-      const [records, { changesOf, kindsIn }] = await Promise.all([
+      const [records, { changesOf, kindsIn, yearsIn }] = await Promise.all([
         recordsOf(client, shards),
         import('../atlas/figures/changes'),
       ]);
@@ -101,7 +101,7 @@ export const changesQuery = (shards: readonly Shard[]) =>
         changes.set(id, changesOf(record));
         if (changes.size % AT_A_TIME === 0) await aBreath();
       }
-      return { changes, kindsIn };
+      return { changes, kindsIn, yearsIn };
     },
     structuralSharing: false,
   });

@@ -4,6 +4,7 @@ import { useAddressFilter } from '../address/useAddress';
 import { countsQuery, indexQuery } from '../dataset/indexQuery';
 import { ownQuery, withOwn } from '../dataset/own';
 import { shardsOf, wordsQuery } from '../dataset/queries';
+import type { Happened } from '../atlas/figures/series';
 import type { Entry } from '../atlas/record/entry';
 import type { Filter } from '../atlas/selection/filter';
 import { createSelector, type Selection } from '../atlas/selection/selection';
@@ -17,6 +18,8 @@ export interface SelectionState {
   all: readonly Entry[];
   /** Whether the entries have their names: ids, titles, places and sources come after what counts and symbols need. */
   named: boolean;
+  /** What the filter asks to have happened; null where it asks nothing of the kind, or the records are not read yet. */
+  changed: Happened | null;
   /** What is still being read in the records in full: the selection is not yet narrowed by it. */
   reading: 'words' | 'changes' | null;
   /** What could not be read there, why, and another try. */
@@ -53,7 +56,7 @@ function Selecting({
   const filter = useAddressFilter();
   const shards = useMemo(() => shardsOf(all), [all]);
   // Once what happened is known, each kind of it has a count, whether the filter asks for it or not.
-  const { happened, asked: asking, changes } = useHappened(all, named, filter);
+  const { happened, changed, asked: asking, changes } = useHappened(all, named, filter);
   const select = useMemo(() => createSelector(all, happened), [all, happened]);
 
   const seeking = filter.q.trim() !== '';
@@ -80,8 +83,17 @@ function Selecting({
   const unread = useUnread('words', seeking, texts);
   const unreadChanges = useUnread('changes', asking, changes);
   const state = useMemo(
-    () => ({ filter, selection, all, named, reading, unread: unread ?? unreadChanges, near }),
-    [filter, selection, all, named, reading, unread, unreadChanges, near],
+    () => ({
+      filter,
+      selection,
+      all,
+      named,
+      changed,
+      reading,
+      unread: unread ?? unreadChanges,
+      near,
+    }),
+    [filter, selection, all, named, changed, reading, unread, unreadChanges, near],
   ) satisfies SelectionState;
   return <Context value={state}>{children}</Context>;
 }

@@ -138,7 +138,7 @@ test('a policy analyst does it all by keyboard: filters, record, source, back, c
   await page.keyboard.press('Space');
   await page.keyboard.press('Escape');
 
-  await go('Tab', focused('button', /^Years$/), 5);
+  await go('Tab', focused('button', /^When$/), 5);
   await page.keyboard.press('Enter');
   await go('Tab', focused('textbox', /^From year$/), 3);
   await page.keyboard.type('2019');

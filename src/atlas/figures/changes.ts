@@ -1,6 +1,6 @@
 import { beginningOf, begunByOf, SHOWS_BEGUN } from '../record/beginning';
 import { CHANGE_KINDS, type ChangeKind } from '../record/changeKinds';
-import { compareDates, earliestDay, isBefore, latestDay } from '../record/dates';
+import { compareDates, earliestDay, isBefore, latestDay, yearOf } from '../record/dates';
 import type { Initiative } from '../record/schema';
 import type { Stretch } from '../selection/filter';
 import type { EventKind, StartBasis } from '../record/vocabulary';
@@ -197,9 +197,26 @@ export function kindsIn(
   stretch: Stretch | null,
   lastDay: string,
 ): ChangeKind[] {
+  return [...new Set(changesWithin(changes, stretch, lastDay).map(({ kind }) => kind))];
+}
+
+/** The years in which changes of some kinds (none: of any) lie in a stretch of time, each once. */
+export function yearsIn(
+  changes: readonly Change[],
+  stretch: Stretch | null,
+  what: readonly ChangeKind[],
+  lastDay: string,
+): number[] {
+  const within = changesWithin(changes, stretch, lastDay).filter(
+    ({ kind }) => what.length === 0 || what.includes(kind),
+  );
+  return [...new Set(within.map(({ date }) => yearOf(date)))];
+}
+
+function changesWithin(changes: readonly Change[], stretch: Stretch | null, lastDay: string) {
   const from = stretch?.from ? earliestDay(stretch.from) : '';
   const to = stretch?.to ? latestDay(stretch.to) : '9999';
-  return [...new Set(changesIn(changes, { from, to }, lastDay).map(({ kind }) => kind))];
+  return changesIn(changes, { from, to }, lastDay);
 }
 
 /**

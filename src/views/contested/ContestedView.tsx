@@ -3,6 +3,7 @@ import { AddressLink } from '../../address/AddressLink';
 import { useAddress } from '../../address/useAddress';
 import { contestedByYear, contestedHosts, CONTESTED_METHOD } from '../../atlas/figures/contested';
 import { recordsFound } from '../../atlas/figures/found';
+import { asksStart } from '../../atlas/figures/series';
 import { countOf, formatCount } from '../../atlas/record/numbers';
 import { PROVIDER_LABELS } from '../../atlas/record/vocabulary';
 import { today } from '../../dataset/today';
@@ -19,8 +20,8 @@ import styles from './ContestedView.module.css';
 export default function ContestedView() {
   const { selection, filter } = useSelection();
   const [address, setAddress] = useAddress();
-  // Where the timeline shows ends, the hosts show their first years.
-  const measure = address.measure === 'ended' ? 'new' : address.measure;
+  // Where the timeline shows ends or changes, the hosts show their first years.
+  const measure = asksStart(address.measure) ? address.measure : 'new';
   const [day] = useState(today);
   const { entries } = selection;
   const rows = useMemo(() => contestedHosts(entries, filter), [entries, filter]);
