@@ -1,10 +1,10 @@
 import { createLoader, createParser, createSerializer, type inferParserType } from 'nuqs';
-import { CHANGE_KINDS } from '../atlas/figures/changeKinds';
+import { CHANGE_KINDS } from '../atlas/record/changeKinds';
 import { CONTESTED_ORDERS } from '../atlas/figures/contestedOrders';
 import { CASE_ORDERS, TRENDS_PARTS } from '../atlas/figures/pullBackOrders';
 import { TABLE_COLUMNS, TABLE_ORDERS } from '../atlas/files/columns';
-import { isDate } from '../atlas/record/dates';
-import type { Filter } from '../atlas/selection/filter';
+import { isBefore, isDate } from '../atlas/record/dates';
+import type { Filter, Stretch } from '../atlas/selection/filter';
 import { HOST_CODES } from '../atlas/record/regions';
 import { MATRIX_SIDES } from '../atlas/figures/matrix';
 import type { QualityCheck } from '../atlas/figures/quality';
@@ -94,6 +94,18 @@ const text = (pattern: RegExp) =>
     serialize: (value) => value,
   });
 
+/** `2024-01..2025-06`, `2024-01..now`, `..2025-06`. No open end of two dots: what links pass through takes those for a full stop. */
+const stretch = createParser<Stretch>({
+  parse: (value) => {
+    const [, from, to] = /^([\d-]*)[.]{2}([\d-]+|now)$/.exec(value) ?? [];
+    if (from === undefined || to === undefined || (from === '' && to === 'now')) return null;
+    if ((from !== '' && !isDate(from)) || (to !== 'now' && !isDate(to))) return null;
+    return { from: from || null, to: to === 'now' ? null : to };
+  },
+  serialize: ({ from, to }) => `${from ?? ''}..${to ?? 'now'}`,
+  eq: (a, b) => a.from === b.from && a.to === b.to,
+});
+
 const mapPosition = createParser<MapPosition>({
   parse: (value) => {
     const [lat, lng, zoom, ...rest] = value.split(',').map((part) => (part ? Number(part) : NaN));
@@ -125,6 +137,8 @@ export const PARAMETERS = {
   present: listOf(PROVIDERS, PROVIDER_SLUGS),
   from: year,
   to: year,
+  changed: stretch,
+  what: listOf(CHANGE_KINDS),
   host: listOf(HOST_CODES),
   q: text(/\S/).withDefault(''),
   // the record that is open
@@ -224,6 +238,7 @@ const LISTS = new Set([
   'present',
   'ending',
   'decided',
+  'what',
   'host',
   'sides',
   'columns',
@@ -231,14 +246,25 @@ const LISTS = new Set([
   'pinned',
 ]);
 
-/** The filter that an address asks for; years that stand the wrong way round are turned. */
+/** The filter that an address asks for; years and dates that stand the wrong way round are turned. */
 export function filterOf(address: Pick<Address, keyof Filter>): Filter {
   const { provider, region, type, status, ending, decided, evidence, disputed, dated } = address;
-  const { present, host, q } = address;
+  const { present, what, host, q } = address;
   const [from, to] =
     address.from !== null && address.to !== null && address.from > address.to
       ? [address.to, address.from]
       : [address.from, address.to];
   const facets = { provider, region, type, status, ending, decided, evidence, disputed, dated };
-  return { ...facets, present, from, to, host, q };
+  const { changed } = address;
+  const isTurned = changed?.from && changed.to && isBefore(changed.to, changed.from);
+  return {
+    ...facets,
+    present,
+    from,
+    to,
+    changed: isTurned ? { from: changed.to, to: changed.from } : changed,
+    what,
+    host,
+    q,
+  };
 }

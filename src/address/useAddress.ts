@@ -44,10 +44,10 @@ export function useBrowserAddress(): AddressState {
 export function useAddressFilter(): Filter {
   const [address] = useAddress();
   const { provider, region, type, status, ending, decided, evidence, disputed, dated } = address;
-  const { present, from, to, host, q } = address;
+  const { present, from, to, changed, what, host, q } = address;
   return useMemo(() => {
     const facets = { provider, region, type, status, ending, decided, evidence, disputed, dated };
-    return filterOf({ ...facets, present, from, to, host, q });
+    return filterOf({ ...facets, present, from, to, changed, what, host, q });
   }, [
     provider,
     region,
@@ -61,6 +61,8 @@ export function useAddressFilter(): Filter {
     present,
     from,
     to,
+    changed,
+    what,
     host,
     q,
   ]);

@@ -6,7 +6,7 @@ import { filterBesides, viewName } from '../address/viewName';
 import { FACETS, type Filter } from '../atlas/selection/filter';
 import { indexQuery } from '../dataset/indexQuery';
 import { today } from '../dataset/today';
-import { FACET_LABELS, valueLabel } from '../atlas/selection/filterWords';
+import { changedInWords, FACET_LABELS, valueLabel } from '../atlas/selection/filterWords';
 import Citations from '../record/Citations';
 
 /** The citation of what is looked at: the view and its filter by name, with the address that opens it again. */
@@ -43,12 +43,14 @@ function markOf(query: string): string {
 function filterWords(filter: Filter): string[] {
   const { from, to, q } = filter;
   const years = [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' ');
+  const changed = changedInWords(filter);
   return [
     ...FACETS.filter((facet) => filter[facet].length > 0).map(
       (facet) =>
         `${FACET_LABELS[facet].toLowerCase()} ${filter[facet].map((value) => valueLabel(facet, value)).join(', ')}`,
     ),
     ...(years ? [`years ${years}`] : []),
+    ...(changed ? [changed] : []),
     ...(q.trim() ? [`words ${q.trim()}`] : []),
   ];
 }

@@ -16,6 +16,7 @@ import type { Entry } from '../atlas/record/entry';
 import { describeSeries } from '../atlas/figures/describeSeries';
 import type { Filling } from '../atlas/figures/foundLag';
 import {
+  asksStart,
   endlessAmong,
   foldEarly,
   openOf,
@@ -23,6 +24,7 @@ import {
   series,
   shownOf,
   SPLIT_KEYS,
+  type Happened,
   type Measure,
   type SeriesRow,
   type Split,
@@ -46,6 +48,7 @@ const MEASURE_OPTIONS: readonly { value: Measure; label: string }[] = [
   { value: 'new', label: 'New' },
   { value: 'in-force', label: 'In force' },
   { value: 'ended', label: 'Ended' },
+  { value: 'changed', label: 'Changed' },
   { value: 'cumulative', label: 'Cumulative' },
 ];
 const SPLIT_OPTIONS: readonly { value: Split; label: string }[] = [
@@ -65,8 +68,9 @@ export default function Timeline({
   entries: newest,
   from,
   to,
-  measure,
+  measure: asked,
   by,
+  changed = null,
   onMeasure,
   onBy,
   onYears,
@@ -82,6 +86,8 @@ export default function Timeline({
   to: number | null;
   measure: Measure;
   by: Split;
+  /** What the filter asks to have happened; *changed* is a measure only with it. */
+  changed?: Happened | null;
   onMeasure: (measure: Measure) => void;
   onBy: (by: Split) => void;
   onYears: OnYears;
@@ -100,8 +106,9 @@ export default function Timeline({
 }) {
   const [asTable, setAsTable] = useState(false);
   const [controls, setControls] = useState(!spare);
+  const measure = asked === 'changed' && !changed ? 'new' : asked;
   // It was reckoned from beginnings, and says nothing of ends.
-  const filling = measure === 'ended' ? null : fillingUp;
+  const filling = asksStart(measure) ? fillingUp : null;
   const id = useId();
   // The bars take longest to draw: they come after what the reader's hand is on, the range, and after map, counts and list.
   const entries = useDeferredValue(newest);
@@ -114,11 +121,12 @@ export default function Timeline({
     [entries, low, high],
   );
   const counted = useMemo(() => {
-    return measure === 'new' ? begun : series(kept, { measure, by, today });
-  }, [kept, begun, measure, by, today]);
+    return measure === 'new' ? begun : series(kept, { measure, by, today, changed });
+  }, [kept, begun, measure, by, today, changed]);
 
   const thisYear = yearOf(today);
   const firstBegun = begun[0]?.year ?? thisYear;
+  const firstCounted = Math.min(firstBegun, counted[0]?.year ?? thisYear);
   const last = begun.at(-1)?.year ?? thisYear;
   const chosen = Math.min(low ?? Infinity, high ?? Infinity);
   const { from: first, folded } = useMemo(
@@ -130,8 +138,19 @@ export default function Timeline({
   const own = useMemo(() => ownAmong(entries), [entries]);
   const endless = useMemo(() => endlessAmong(kept), [kept]);
   const text = describeSeries(
-    rowsBetween(counted, low ?? Math.min(first, firstBegun), Math.min(high ?? last, last), by),
-    { measure, by, today, from: low, to: high, folded, foldedBefore: first, filling, endless },
+    rowsBetween(counted, low ?? Math.min(first, firstCounted), Math.min(high ?? last, last), by),
+    {
+      measure,
+      by,
+      today,
+      from: low,
+      to: high,
+      folded,
+      foldedBefore: first,
+      filling,
+      endless,
+      changed: changed?.words,
+    },
   );
 
   const play = useYearPlay({ first, last, from, to, onYears });
@@ -154,8 +173,8 @@ export default function Timeline({
 
   // While playing the scale stands still, so that what grows is seen to grow.
   const played = useMemo(
-    () => (play.playing ? series(entries, { measure, by, today }) : null),
-    [play.playing, entries, measure, by, today],
+    () => (play.playing ? series(entries, { measure, by, today, changed }) : null),
+    [play.playing, entries, measure, by, today, changed],
   );
   const top = topOf(played ?? shown, by);
   const hasOpen = shown.some((row) => openOf(row) > 0);
@@ -184,7 +203,11 @@ export default function Timeline({
           <div id={id} className={styles.switches} data-no-picture>
             <Segmented
               label="What to count"
-              options={MEASURE_OPTIONS}
+              options={
+                changed
+                  ? MEASURE_OPTIONS
+                  : MEASURE_OPTIONS.filter(({ value }) => value !== 'changed')
+              }
               value={measure}
               onChange={onMeasure}
             />
@@ -219,7 +242,7 @@ export default function Timeline({
           <p className={styles.axes} aria-hidden={asTable || undefined}>
             {AXES[measure]}
             {(hasOpen || filling) && ': '}
-            {hasOpen && measure !== 'ended' && (
+            {hasOpen && asksStart(measure) && (
               <>
                 <span className={styles.part}>
                   <DatedMark known /> known,

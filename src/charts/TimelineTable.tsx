@@ -1,4 +1,5 @@
 import {
+  asksStart,
   openOf,
   splitKeys,
   SPLIT_LABELS,
@@ -46,13 +47,13 @@ export function TimelineTable({
               </th>
             ))}
             <th scope="col">{measure === 'new' ? 'Began' : 'All'}</th>
-            {measure === 'ended' ? (
+            {measure === 'ended' &&
               ENDINGS.map((how) => (
                 <th key={how} scope="col">
                   {ENDING_LABELS[how]}
                 </th>
-              ))
-            ) : (
+              ))}
+            {asksStart(measure) && (
               <>
                 {measure !== 'new' && <th scope="col">Known beginning</th>}
                 <th scope="col">Only announced</th>
@@ -80,9 +81,9 @@ export function TimelineTable({
                 </td>
               ))}
               <td className={styles.all}>{formatCount(row.total)}</td>
-              {measure === 'ended' ? (
-                ENDINGS.map((how) => <td key={how}>{formatCount(row.endings?.[how] ?? 0)}</td>)
-              ) : (
+              {measure === 'ended' &&
+                ENDINGS.map((how) => <td key={how}>{formatCount(row.endings?.[how] ?? 0)}</td>)}
+              {asksStart(measure) && (
                 <>
                   {measure !== 'new' && <td>{formatCount(row.dated.known.total)}</td>}
                   <td>{formatCount(row.dated.announced.total)}</td>

@@ -65,6 +65,7 @@ export function TimelineYear({
 const WORDS: Record<Measure, string> = {
   new: 'began',
   ended: 'ended',
+  changed: 'changed',
   'in-force': 'in force',
   cumulative: 'found',
 };

@@ -17,6 +17,7 @@ function show(client: QueryClient, own: OwnRecords) {
   // What was worked out from the records before.
   void client.resetQueries({ queryKey: ['details', 'own'] });
   void client.resetQueries({ queryKey: ['words'] });
+  void client.resetQueries({ queryKey: ['changes'] });
 }
 
 /** Shows what is kept in place of what this window knew of it; `whole` where what is kept no more is not to be shown either. */

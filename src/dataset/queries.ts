@@ -1,4 +1,5 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
+import type { Change } from '../atlas/figures/changes';
 import type { Entry, Shard } from '../atlas/record/entry';
 import type { Initiative } from '../atlas/record/schema';
 import type { Sought } from '../atlas/selection/searchText';
@@ -82,6 +83,25 @@ export const wordsQuery = (shards: readonly Shard[]) =>
         if (sought.size % AT_A_TIME === 0) await aBreath();
       }
       return { sought, wordMatcher, nearOf };
+    },
+    structuralSharing: false,
+  });
+
+/** What happened to every record, by id, and what tells the kinds of it in a stretch of time. */
+export const changesQuery = (shards: readonly Shard[]) =>
+  queryOptions({
+    queryKey: ['changes', shards],
+    queryFn: async ({ client }) => {
+      const [records, { changesOf, kindsIn, yearsIn }] = await Promise.all([
+        recordsOf(client, shards),
+        import('../atlas/figures/changes'),
+      ]);
+      const changes = new Map<string, readonly Change[]>();
+      for (const [id, record] of records) {
+        changes.set(id, changesOf(record));
+        if (changes.size % AT_A_TIME === 0) await aBreath();
+      }
+      return { changes, kindsIn, yearsIn };
     },
     structuralSharing: false,
   });

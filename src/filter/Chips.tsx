@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { countOf } from '../atlas/record/numbers';
 import { FACETS, isEmptyFilter, type Facet, type Filter } from '../atlas/selection/filter';
 import {
+  changedInWords,
   FACET_LABELS,
   MOST_HOSTS_NAMED,
   valueLabel,
@@ -20,7 +21,7 @@ const PLAIN: readonly Facet[] = ['region', 'type', 'evidence'];
 
 /** What is chosen, each as a chip that takes it out, and one button that takes out all. */
 export function Chips() {
-  const { filter, toggle, choose, setPresent, setYears, setWords, clear } = useFilter();
+  const { filter, toggle, choose, setPresent, setYears, setChanged, setWords, clear } = useFilter();
   const { near } = useSelection();
   const keepFocus = useKeptFocus(filter);
   if (isEmptyFilter(filter)) return null;
@@ -63,6 +64,15 @@ export function Chips() {
       label: years,
       plain: true,
       remove: () => setYears(null, null),
+    });
+  const changed = changedInWords(filter);
+  if (changed)
+    chips.push({
+      key: 'changed',
+      of: 'What happened: ',
+      label: changed,
+      plain: true,
+      remove: () => setChanged({ changed: null, what: [] }),
     });
   if (filter.q.trim())
     chips.push({ key: 'q', of: 'Words: ', label: filter.q.trim(), remove: () => setWords('') });

@@ -1,48 +1,43 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { useContext, useRef } from 'react';
+import { useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import { GivenAddress, useAddress } from '../address/useAddress';
-import type { Facet } from '../atlas/selection/filter';
+import { later } from '../ui/later';
 import { Menu } from '../ui/Menu';
+import { painted } from '../ui/painted';
+import { Panel } from '../ui/Panel';
 import { useMedia } from '../ui/useMedia';
 import { Chips } from './Chips';
-import { FacetChoices } from './FacetChoices';
-import { PresentChoices } from './PresentChoices';
+import type { ChoicesOf } from './Choices';
 import { Sentence } from './Sentence';
-import { YearChoices } from './YearChoices';
 import styles from './FilterBar.module.css';
 
+// Most readers look before they choose: what the filters hold comes once the page is painted.
+const loadChoices = () => painted().then(() => import('./Choices'));
+const Choices = later(loadChoices);
+
 /** The filters in their order on the bar; whether a claim is disputed belongs with how sure we are. */
-const GROUPS: readonly { label: string; facets: readonly Facet[] | 'years' }[] = [
+const GROUPS: readonly { label: string; facets: ChoicesOf }[] = [
   { label: 'Provider', facets: ['provider'] },
   { label: 'Region', facets: ['region'] },
   { label: 'Type', facets: ['type'] },
   { label: 'Evidence', facets: ['evidence', 'disputed'] },
   { label: 'Status', facets: ['status', 'ending', 'decided'] },
-  { label: 'Years', facets: 'years' },
+  { label: 'When', facets: 'when' },
   { label: 'Host', facets: ['host'] },
 ];
-
-const choicesOf = (facets: readonly Facet[] | 'years') =>
-  facets === 'years' ? (
-    <>
-      <YearChoices />
-      <FacetChoices facet="dated" />
-    </>
-  ) : (
-    <>
-      {facets.map((facet) => (
-        <FacetChoices key={facet} facet={facet} />
-      ))}
-      {facets.includes('host') && <PresentChoices />}
-    </>
-  );
 
 /** One row of filters with its chips and the sentence of what is shown; on a phone the filters lie in a sheet. */
 export function FilterBar() {
   const narrow = useMedia('(max-width: 45rem)');
   const [{ view, panel, embed }] = useAddress();
+  const isScene = useContext(GivenAddress) !== null;
+  const still = isScene || embed !== null;
+  useEffect(() => {
+    // Where it fails, the filter that is opened says so.
+    if (!still) loadChoices().catch(() => undefined);
+  }, [still]);
   // A scene says by its title what is shown, and keeps its room for the picture.
-  if (useContext(GivenAddress)) return null;
+  if (isScene) return null;
   if (embed)
     return (
       <div className={styles.bar}>
@@ -57,7 +52,9 @@ export function FilterBar() {
         <div className={styles.menus}>
           {GROUPS.map(({ label, facets }) => (
             <Menu key={label} label={label}>
-              {choicesOf(facets)}
+              <Panel name="the choices" className={styles.waiting}>
+                <Choices of={facets} />
+              </Panel>
             </Menu>
           ))}
         </div>
@@ -83,10 +80,11 @@ function FilterSheet() {
       </button>
       <dialog ref={sheet} className={styles.sheet} aria-label="Filters">
         {GROUPS.map(({ label, facets }) => (
-          <details key={label} name="filters" className={styles.group}>
-            <summary>{label}</summary>
-            <div className={styles.choices}>{choicesOf(facets)}</div>
-          </details>
+          <SheetGroup key={label} label={label}>
+            <Panel name="the choices" className={styles.waiting}>
+              <Choices of={facets} />
+            </Panel>
+          </SheetGroup>
         ))}
         <button
           type="button"
@@ -97,5 +95,20 @@ function FilterSheet() {
         </button>
       </dialog>
     </>
+  );
+}
+
+/** One filter in the sheet; what it holds is made only while it is open. */
+function SheetGroup({ label, children }: { label: string; children: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details
+      name="filters"
+      className={styles.group}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{label}</summary>
+      <div className={styles.choices}>{open && children}</div>
+    </details>
   );
 }

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { FACETS, type Filter } from '../atlas/selection/filter';
+import { asksChanges, FACETS, type Filter } from '../atlas/selection/filter';
 import { FACET_LABELS } from '../atlas/selection/filterWords';
 import { useFilter } from './useFilter';
 import { later } from '../ui/later';
@@ -10,7 +10,7 @@ const DidYouMean = later(() => import('./DidYouMean'));
 
 /** What stands where a filter leaves nothing: which parts of it to clear and which words to drop, one action each. */
 export function NothingMatches() {
-  const { filter, choose, setYears, setWords, clear } = useFilter();
+  const { filter, choose, setYears, setChanged, setWords, clear } = useFilter();
   // Its buttons go once they have done their work: the focus then stays on the page's content.
   const keepFocus = (event: MouseEvent<HTMLElement>) =>
     event.currentTarget.closest('main')?.focus({ preventScroll: true });
@@ -18,6 +18,11 @@ export function NothingMatches() {
     (facet) => filter[facet].length > 0,
   ).map((facet) => ({ label: FACET_LABELS[facet], clear: () => choose(facet, []) }));
   if (hasYears(filter)) parts.push({ label: 'Years', clear: () => setYears(null, null) });
+  if (asksChanges(filter))
+    parts.push({
+      label: 'What happened',
+      clear: () => setChanged({ changed: null, what: [] }),
+    });
   const words = filter.q.match(/"[^"]*"|[^\s"]+/g) ?? [];
   if (words.length > 1)
     words.forEach((word, dropped) =>

@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import { useAddress, type AddressChange } from '../address/useAddress';
 import { hostName } from '../atlas/places/hosts';
 import { countOf } from '../atlas/record/numbers';
-import { EMPTY_FILTER, isEmptyFilter } from '../atlas/selection/filter';
+import { isEmptyFilter, type Filter } from '../atlas/selection/filter';
 import { createSelector } from '../atlas/selection/selection';
 import { indexQuery } from '../dataset/indexQuery';
 import { ownQuery, withOwn } from '../dataset/own';
@@ -12,6 +12,7 @@ import { glossaryQuery } from '../glossary/glossaryQuery';
 import { offersFor } from './offers';
 import styles from './SearchBox.module.css';
 import { useFilter } from './useFilter';
+import { useHappened } from './useHappened';
 
 const NONE: readonly never[] = [];
 
@@ -43,7 +44,6 @@ export default function SearchOffers({
   const words = useDeferredValue(typed.trim());
   const [, setAddress] = useAddress();
   const { filter } = useFilter();
-  const { provider, region, type, evidence, status, disputed, dated, from, to } = filter;
   const bundled = useQuery(indexQuery).data?.entries;
   const own = useQuery(ownQuery).data;
   const all = useMemo(() => (bundled && own ? withOwn(bundled, own) : NONE), [bundled, own]);
@@ -52,14 +52,9 @@ export default function SearchOffers({
   const ranking = useQuery({ ...rankingQuery(shards), enabled: all.length > 0 }).data;
   const terms = useQuery(glossaryQuery).data?.terms ?? NONE;
 
-  const select = useMemo(() => createSelector(all), [all]);
-  const rest = useMemo(
-    () => ({
-      ...EMPTY_FILTER,
-      ...{ provider, region, type, evidence, status, disputed, dated, from, to },
-    }),
-    [provider, region, type, evidence, status, disputed, dated, from, to],
-  );
+  const { happened } = useHappened(all, true, filter);
+  const select = useMemo(() => createSelector(all, happened), [all, happened]);
+  const rest = useMemo((): Filter => ({ ...filter, host: [], q: '' }), [filter]);
   const offers = useMemo(
     () =>
       texts.data &&

@@ -1,12 +1,14 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery, type UseQueryResult } from '@tanstack/react-query';
 import { createContext, useContext, useDeferredValue, useMemo, type ReactNode } from 'react';
 import { useAddressFilter } from '../address/useAddress';
 import { countsQuery, indexQuery } from '../dataset/indexQuery';
 import { ownQuery, withOwn } from '../dataset/own';
 import { shardsOf, wordsQuery } from '../dataset/queries';
+import type { Happened } from '../atlas/figures/series';
 import type { Entry } from '../atlas/record/entry';
 import type { Filter } from '../atlas/selection/filter';
 import { createSelector, type Selection } from '../atlas/selection/selection';
+import { useHappened } from './useHappened';
 
 /** The one selection that every view shows. */
 export interface SelectionState {
@@ -16,13 +18,14 @@ export interface SelectionState {
   all: readonly Entry[];
   /** Whether the entries have their names: ids, titles, places and sources come after what counts and symbols need. */
   named: boolean;
-  /** Whether the words are still being sought: the selection is then not yet narrowed by them. */
-  words: 'none' | 'seeking' | 'sought' | 'failed';
+  /** What the filter asks to have happened; null where it asks nothing of the kind, or the records are not read yet. */
+  changed: Happened | null;
+  /** What is still being read in the records in full: the selection is not yet narrowed by it. */
+  reading: 'words' | 'changes' | null;
+  /** What could not be read there, why, and another try. */
+  unread: { what: 'words' | 'changes'; error: Error; retry: () => void } | null;
   /** Words that are sought together with those of the filter, for being near them. */
   near: readonly string[];
-  /** Why the words could not be sought, and another try. */
-  wordsError: Error | null;
-  retryWords: () => void;
 }
 
 const NONE: readonly string[] = [];
@@ -51,10 +54,12 @@ function Selecting({
   children,
 }: Pick<SelectionState, 'all' | 'named'> & { children: ReactNode }) {
   const filter = useAddressFilter();
-  const select = useMemo(() => createSelector(all), [all]);
+  const shards = useMemo(() => shardsOf(all), [all]);
+  // Once what happened is known, each kind of it has a count, whether the filter asks for it or not.
+  const { happened, changed, asked: asking, changes } = useHappened(all, named, filter);
+  const select = useMemo(() => createSelector(all, happened), [all, happened]);
 
   const seeking = filter.q.trim() !== '';
-  const shards = useMemo(() => shardsOf(all), [all]);
   const texts = useQuery({ ...wordsQuery(shards), enabled: seeking && named });
   const matching = useMemo(() => {
     if (!seeking || !texts.data) return null;
@@ -68,22 +73,41 @@ function Selecting({
   );
   const selection = useMemo(() => select(filter, matching), [select, filter, matching]);
 
-  const words = !seeking ? 'none' : texts.data ? 'sought' : texts.isError ? 'failed' : 'seeking';
-  const { error, refetch } = texts;
+  const isReading = (asked: boolean, { data, isError }: { data: unknown; isError: boolean }) =>
+    asked && !data && !isError;
+  const reading = isReading(seeking, texts)
+    ? 'words'
+    : isReading(asking, changes)
+      ? 'changes'
+      : null;
+  const unread = useUnread('words', seeking, texts);
+  const unreadChanges = useUnread('changes', asking, changes);
   const state = useMemo(
     () => ({
       filter,
       selection,
       all,
       named,
-      words,
+      changed,
+      reading,
+      unread: unread ?? unreadChanges,
       near,
-      wordsError: error,
-      retryWords: () => void refetch(),
     }),
-    [filter, selection, all, named, words, near, error, refetch],
+    [filter, selection, all, named, changed, reading, unread, unreadChanges, near],
   ) satisfies SelectionState;
   return <Context value={state}>{children}</Context>;
+}
+
+/** What a part of the filter could not read, where it was asked for. */
+function useUnread(
+  what: 'words' | 'changes',
+  asked: boolean,
+  { error, refetch }: Pick<UseQueryResult, 'error' | 'refetch'>,
+): SelectionState['unread'] {
+  return useMemo(
+    () => (asked && error ? { what, error, retry: () => void refetch() } : null),
+    [what, asked, error, refetch],
+  );
 }
 
 /** The selection in force. Throws outside a SelectionProvider. */

@@ -16,6 +16,8 @@ const CLEARED = {
   present: null,
   from: null,
   to: null,
+  changed: null,
+  what: null,
   host: null,
   q: null,
 } satisfies AddressChange;
@@ -34,6 +36,8 @@ export function useFilter() {
         setAddress({ from, to }, how),
       /** Sets which providers must each be in a host. */
       setPresent: (present: Filter['present']) => setAddress({ present }),
+      /** Sets when something must have happened, and what. */
+      setChanged: (change: Partial<Pick<Filter, 'changed' | 'what'>>) => setAddress(change),
       clear: () => setAddress(CLEARED),
     }),
     [setAddress],

@@ -1,5 +1,5 @@
 import { changesOf, newestFirst, type Change } from '../atlas/figures/changes';
-import { CHANGE_LABELS } from '../atlas/figures/describeChanges';
+import { CHANGE_LABELS } from '../atlas/record/changeKinds';
 import { earliestDay, formatDate, MONTHS } from '../atlas/record/dates';
 import { beginningOf } from './words';
 import { addressOf, recordPath, type Site } from './site';

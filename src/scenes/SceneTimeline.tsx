@@ -35,7 +35,7 @@ function WithMarks({ pointed }: { pointed: readonly Pointed[] }) {
 }
 
 function Marked({ marks }: { marks?: ReturnType<typeof marksOf> }) {
-  const { selection } = useSelection();
+  const { selection, changed } = useSelection();
   const { filter, setYears } = useFilter();
   const [address, setAddress] = useAddress();
   const [day] = useState(today);
@@ -47,6 +47,7 @@ function Marked({ marks }: { marks?: ReturnType<typeof marksOf> }) {
       to={filter.to}
       measure={address.measure}
       by={address.by}
+      changed={changed}
       onMeasure={(measure) => setAddress({ measure })}
       onBy={(by) => setAddress({ by })}
       onYears={(from, to) => setYears(from, to)}

@@ -51,7 +51,7 @@ for (const { name, query } of STATES)
 
 test('the menus and the filters of a phone: nothing for axe to find', async ({ page, atlas }) => {
   await atlas.goto('region=pacific');
-  for (const menu of ['Provider', 'Evidence', 'Years', 'Host', 'Theme'])
+  for (const menu of ['Provider', 'Evidence', 'When', 'Host', 'Theme'])
     await test.step(menu, async () => {
       await page.getByRole('button', { name: menu, exact: true }).click();
       await expect(page.locator(':popover-open')).toBeVisible();
@@ -138,7 +138,7 @@ test('a policy analyst does it all by keyboard: filters, record, source, back, c
   await page.keyboard.press('Space');
   await page.keyboard.press('Escape');
 
-  await go('Tab', focused('button', /^Years$/), 5);
+  await go('Tab', focused('button', /^When$/), 5);
   await page.keyboard.press('Enter');
   await go('Tab', focused('textbox', /^From year$/), 3);
   await page.keyboard.type('2019');

@@ -25,7 +25,7 @@ test('what a browser loads stays within the budgets', async ({ page, atlas }) =>
     letGo = resolve;
   });
   await page.route(
-    /assets\/(Timeline|Matrix|LaterMap|AtlasMap|InitiativeList|PageTitle)-.*\.(js|css)/,
+    /assets\/(Timeline|Matrix|LaterMap|AtlasMap|InitiativeList|PageTitle|Choices)-.*\.(js|css)/,
     async (route) => {
       await held;
       await route.continue();

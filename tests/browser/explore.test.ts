@@ -39,8 +39,8 @@ test('a policy analyst answers: what has China begun in the Pacific since 2019, 
   await atlas.goto();
   await (await openFilter(page, 'Region')).getByRole('checkbox', { name: /^Pacific / }).check();
   await (await openFilter(page, 'Provider')).getByRole('checkbox', { name: /^China / }).check();
-  await openFilter(page, 'Years');
-  await page.getByRole('group', { name: 'Years' }).getByLabel('From year').fill('2019');
+  await openFilter(page, 'When');
+  await page.getByRole('group', { name: 'When' }).getByLabel('From year').fill('2019');
   await page.keyboard.press('Enter');
 
   await expect

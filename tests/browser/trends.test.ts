@@ -91,6 +91,7 @@ test('by keyboard alone: another day, a region’s reviews, the record and back'
   await expect(heading(page)).toHaveText(`${events(reviewed(now).length)}: reviewed, newest first`);
   const link = page
     .getByRole('region', { name: /newest first/ })
+    .getByRole('listitem')
     .getByRole('link')
     .first();
   const title = await link.innerText();

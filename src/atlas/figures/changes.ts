@@ -1,8 +1,9 @@
-import { CHANGE_KINDS, type ChangeKind } from './changeKinds';
 import { beginningOf, begunByOf, SHOWS_BEGUN } from '../record/beginning';
-import { compareDates, earliestDay, isBefore, latestDay } from '../record/dates';
+import { CHANGE_KINDS, type ChangeKind } from '../record/changeKinds';
+import { compareDates, earliestDay, isBefore, latestDay, yearOf } from '../record/dates';
 import { endingOf, endKindOf } from '../record/ending';
 import type { Initiative } from '../record/schema';
+import type { Stretch } from '../selection/filter';
 import type { EventKind, StartBasis } from '../record/vocabulary';
 
 /** What changed since a day: the start, the end and the events of records, counted against the same span before. */
@@ -160,21 +161,60 @@ export interface Compared {
   unplaced: number;
 }
 
+/** The days that a date may stand for. No date of the dataset stands for a day after `lastDay`, the dataset's own. */
+function daysOfDate(date: string, lastDay: string): Span {
+  const [from, to] = [earliestDay(date), latestDay(date)];
+  return { from, to: from <= lastDay && to > lastDay ? lastDay : to };
+}
+
+/** The changes that lie in a span with all that their date may stand for; `lastDay` is the dataset's. */
+const changesIn = (changes: readonly Change[], span: Span, lastDay: string): Change[] =>
+  changes
+    .filter(({ date }) => {
+      const { from, to } = daysOfDate(date, lastDay);
+      return from >= span.from && to <= span.to;
+    })
+    .map((change) => asWithin(change, span));
+
+/** Of what kinds the changes of an initiative are that lie in a stretch of time, each once; null is any time. `lastDay`: the dataset's. */
+export function kindsIn(
+  changes: readonly Change[],
+  stretch: Stretch | null,
+  lastDay: string,
+): ChangeKind[] {
+  return [...new Set(changesWithin(changes, stretch, lastDay).map(({ kind }) => kind))];
+}
+
+/** The years in which changes of some kinds (none: of any) lie in a stretch of time, each once. */
+export function yearsIn(
+  changes: readonly Change[],
+  stretch: Stretch | null,
+  what: readonly ChangeKind[],
+  lastDay: string,
+): number[] {
+  const within = changesWithin(changes, stretch, lastDay).filter(
+    ({ kind }) => what.length === 0 || what.includes(kind),
+  );
+  return [...new Set(within.map(({ date }) => yearOf(date)))];
+}
+
+function changesWithin(changes: readonly Change[], stretch: Stretch | null, lastDay: string) {
+  const from = stretch?.from ? earliestDay(stretch.from) : '';
+  const to = stretch?.to ? latestDay(stretch.to) : '9999';
+  return changesIn(changes, { from, to }, lastDay);
+}
+
 /**
  * Puts changes into the spans that they lie in with all that their date may stand for: 2024 lies in a span that begins on
- * 1 January 2024, not in one that begins on 2 January. No date of the dataset stands for a day after the dataset's.
+ * 1 January 2024, not in one that begins on 2 January.
  */
 export function compareChanges(changes: readonly Change[], { now, before }: Spans): Compared {
-  const stretches = changes.map((change) => {
-    const [from, to] = [earliestDay(change.date), latestDay(change.date)];
-    return { change, from, to: from <= now.to && to > now.to ? now.to : to };
+  const inNow = changesIn(changes, now, now.to);
+  const inBefore = changesIn(changes, before, now.to);
+  const touching = changes.filter(({ date }) => {
+    const days = daysOfDate(date, now.to);
+    return days.to >= before.from && days.from <= now.to;
   });
-  const inside = (span: Span) =>
-    stretches
-      .filter(({ from, to }) => from >= span.from && to <= span.to)
-      .map(({ change }) => asWithin(change, span));
-  const [inNow, inBefore] = [inside(now), inside(before)];
-  const touching = stretches.filter(({ from, to }) => to >= before.from && from <= now.to);
   return {
     now: inNow,
     before: inBefore,

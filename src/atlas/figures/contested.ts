@@ -7,7 +7,7 @@ import { sequenceOf, type Sequence } from './firsts';
 import { hostName } from '../places/hosts';
 import { countOf, formatCount } from '../record/numbers';
 import { regionOfHost } from '../record/regions';
-import { yearsInForce, type Measure } from './series';
+import { yearsInForce, type StartMeasure } from './series';
 import {
   PROVIDERS,
   REGIONS,
@@ -19,7 +19,7 @@ import {
 } from '../record/vocabulary';
 
 /** What is counted of contested hosts: the timeline's measures but the ends. */
-export type ContestedMeasure = Exclude<Measure, 'ended'>;
+export type ContestedMeasure = StartMeasure;
 
 /** How contested hosts are found and what that does not say, in three sentences. */
 export const CONTESTED_METHOD =

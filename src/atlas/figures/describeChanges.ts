@@ -1,28 +1,8 @@
-import { CHANGE_KINDS, type ChangeKind } from './changeKinds';
 import { countChanges, newestFirst, type Change, type Compared, type Spans } from './changes';
+import { CHANGE_KINDS, type ChangeKind } from '../record/changeKinds';
 import { formatDate } from '../record/dates';
 import { countOf, formatCount } from '../record/numbers';
 
-export const CHANGE_LABELS: Record<ChangeKind, string> = {
-  began: 'Began',
-  announced: 'Announced',
-  'first-reported': 'First reported',
-  advanced: 'Taken further',
-  renewed: 'Renewed or expanded',
-  reviewed: 'Reviewed',
-  investigated: 'Investigated',
-  denied: 'Denied',
-  upheld: 'Upheld',
-  suspended: 'Suspended',
-  completed: 'Completed',
-  expired: 'Expired',
-  replaced: 'Replaced',
-  'broken-off-host': 'Broken off by the host',
-  'broken-off-provider': 'Broken off by the provider',
-  'broken-off': 'Broken off by both, another or unknown',
-  ended: 'Ended, not known how',
-  reported: 'Reported on',
-};
 /** As things that may be counted: "in denials: 3 found". */
 const CHANGE_NOUNS: Record<ChangeKind, string> = {
   began: 'known beginnings',

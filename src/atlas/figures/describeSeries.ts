@@ -4,6 +4,7 @@ import { countOf, formatCount } from '../record/numbers';
 import { DATED, DATED_LABELS, ENDING_LABELS, ENDINGS } from '../record/vocabulary';
 import type { Filling } from './foundLag';
 import {
+  asksStart,
   openOf,
   splitKeys,
   SPLIT_LABELS,
@@ -35,6 +36,8 @@ interface Told {
   foldedBefore: number;
   /** How many ended nobody knows when. */
   endless: number;
+  /** Of *changed*: what happened, in words. */
+  changed?: string | null | undefined;
   /** Which years are still filling up; null where that is not known. */
   filling: Filling | null;
 }
@@ -64,8 +67,8 @@ export function describeSeries(rows: readonly SeriesRow[], told: Told): SeriesTe
     notes: rows.some((row) => row.total + openOf(row) > 0)
       ? [
           ...notes,
-          ...(measure === 'ended' ? [] : foldedNotes(told)),
-          ...(measure === 'ended' ? [] : fillingNotes(rows, told.filling)),
+          ...(asksStart(measure) ? foldedNotes(told) : []),
+          ...(asksStart(measure) ? fillingNotes(rows, told.filling) : []),
           'These are records found.',
         ]
       : [],
@@ -84,6 +87,7 @@ const SAY: Record<Measure, (rows: readonly SeriesRow[], told: Told) => Said> = {
   new: sayNew,
   'in-force': sayInForce,
   ended: sayEnded,
+  changed: sayChanged,
   cumulative: sayCumulative,
 };
 
@@ -179,6 +183,36 @@ function sayEnded(
     lead: peak ? '' : capital(`${years || 'in all years'}:`),
     described,
     notes: [endingsNote(described), ...notes],
+  };
+}
+
+function sayChanged(
+  rows: readonly SeriesRow[],
+  { today, from, to, changed, foldedBefore }: Told,
+): Said {
+  const years = describeYears(from, to);
+  const { most, peaks, peak, isBusy, where } = peaksOf(rows, today);
+  const early = rows.reduce((sum, { year, total }) => sum + (year < foldedBefore ? total : 0), 0);
+  const notes = [
+    ...(changed ? [`What happened: ${changed}.`] : []),
+    'An initiative counts once in each year in which it did.',
+    ...(early > 0 ? [`Changes before ${foldedBefore} have no bar.`] : []),
+    ...(years ? [`Only those with a start ${years} are counted.`] : []),
+  ];
+  if (!most) {
+    const title = ['No initiatives found changed', years].filter(Boolean).join(' ');
+    return { title, lead: '', described: [], notes };
+  }
+  const range = years ? ` ${years}` : '';
+  let title = `${countOf(most, 'initiative')} found changed ${where}`;
+  if (isBusy) title += `, the most of any year${range}`;
+  else if (rows.length > peaks.length) title += `, and none in any other year${range}`;
+  const described = peak ? [peak] : peaks.slice(-1);
+  return {
+    title,
+    lead: peak ? '' : `In ${yearName(described[0]!.year, today)}:`,
+    described,
+    notes,
   };
 }
 

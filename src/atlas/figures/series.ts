@@ -15,8 +15,17 @@ import {
 } from '../record/vocabulary';
 
 /** What is counted of each year. */
-export const MEASURES = ['new', 'in-force', 'ended', 'cumulative'] as const;
+export const MEASURES = ['new', 'in-force', 'ended', 'changed', 'cumulative'] as const;
 export type Measure = (typeof MEASURES)[number];
+/** The measures that ask for a beginning; the others ask when something else happened. */
+export type StartMeasure = Exclude<Measure, 'ended' | 'changed'>;
+export const asksStart = (measure: Measure): measure is StartMeasure =>
+  measure !== 'ended' && measure !== 'changed';
+/** What is asked to have happened: in which years it did to each initiative, by id, and in words. */
+export interface Happened {
+  years: ReadonlyMap<string, readonly number[]>;
+  words: string;
+}
 /** What each year's count is split by. */
 export const SPLITS = ['provider', 'type', 'evidence'] as const;
 export type Split = (typeof SPLITS)[number];
@@ -46,7 +55,7 @@ export interface Tally {
 /**
  * One year: what the measure counts of it, and the same by how the beginning is dated. *New* counts only those known to have
  * begun; those only announced or first reported in the year stand beside that number. The other measures count all three;
- * *ended* asks for no beginning, and has all as known.
+ * *ended* and *changed* ask for no beginning, and have all as known.
  */
 export interface SeriesRow extends Tally {
   year: number;
@@ -101,18 +110,25 @@ function firstInForce({ start, startBasis, begunBy, status }: Entry): number | n
 
 /**
  * The initiatives of each year, from the first start to this year without a gap; empty where there are none.
- * `today` is `YYYY-MM-DD`.
+ * `today` is `YYYY-MM-DD`; *changed* counts by `changed`, each initiative once in each of its years.
  */
 export function series(
   entries: readonly Entry[],
-  { measure, by, today }: { measure: Measure; by: Split; today: string },
+  {
+    measure,
+    by,
+    today,
+    changed,
+  }: { measure: Measure; by: Split; today: string; changed?: Happened | null | undefined },
 ): SeriesRow[] {
   if (entries.length === 0) return [];
   const starts = entries.map((entry) => yearOf(entry.start));
-  const first = Math.min(...starts);
+  const yearsOf = ({ id }: Entry) => (measure === 'changed' && changed?.years.get(id)) || [];
+  const changes = entries.flatMap(yearsOf);
+  const first = Math.min(...starts, ...changes);
   // A record is never lost to a clock that is behind: the years run on to the last start.
   const ends = measure === 'ended' ? entries.map((entry) => endYear(entry) ?? first) : [];
-  const last = Math.max(yearOf(today), ...starts, ...ends);
+  const last = Math.max(yearOf(today), ...starts, ...ends, ...changes);
   const rows = zeroRows(first, last, by);
   const add = (entry: Entry, from: number, to: number) => {
     const key = entry[by];
@@ -127,6 +143,11 @@ export function series(
     if (measure === 'new') add(entry, start, start);
     else if (measure === 'cumulative') add(entry, start, last);
     else if (measure === 'ended') addEnd(rows, entry, entry[by]);
+    else if (measure === 'changed')
+      for (const year of yearsOf(entry)) {
+        raise(rows[year - first]!, entry[by]);
+        raise(rows[year - first]!.dated.known, entry[by]);
+      }
     else {
       const years = yearsInForce(entry, today);
       if (years) add(entry, ...years);

@@ -75,7 +75,7 @@ export const holdsHost = ({ facet, value }: Side, code: string): boolean =>
  */
 export function narrow(
   filter: Filter,
-  facet: Exclude<keyof Filter, 'from' | 'to' | 'q'>,
+  facet: Exclude<keyof Filter, 'from' | 'to' | 'changed' | 'q'>,
   value: string,
   entries: readonly Entry[],
 ): Filter | null {

@@ -81,6 +81,11 @@ export function fileStem(filter: Filter, date: string): string {
     filter.from !== null || filter.to !== null
       ? [filter.from === null ? 'to' : filter.from, filter.to ?? 'on']
       : [];
+  const { from, to } = filter.changed ?? { from: null, to: null };
+  const changed = [
+    ...filter.what,
+    ...(filter.changed ? ['changed', ...(from ? [from] : []), to ? `to-${to}` : 'on'] : []),
+  ];
   const words = filter.q
     .toLowerCase()
     .split(/[^a-z0-9]+/)
@@ -94,6 +99,7 @@ export function fileStem(filter: Filter, date: string): string {
     ...filter.disputed.map((value) => (value === 'yes' ? 'disputed' : 'not-disputed')),
     ...(hosts.length > 4 ? [`${hosts.length}-hosts`] : hosts),
     ...years,
+    ...changed,
     ...words,
   ].join('-');
   const what = parts === '' ? 'all' : parts.slice(0, LONGEST).replace(/-$/, '');

@@ -1,4 +1,6 @@
-import { FACETS, isEmptyFilter, type Facet, type Filter } from './filter';
+import { CHANGE_LABELS } from '../record/changeKinds';
+import { formatDate, placeInTime } from '../record/dates';
+import { asksChanges, FACETS, isEmptyFilter, type Facet, type Filter } from './filter';
 import { hostName } from '../places/hosts';
 import { countOf } from '../record/numbers';
 import {
@@ -60,6 +62,27 @@ export function presentInWords({ present }: Pick<Filter, 'present'>): string | n
   return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
+/** More kinds of what happened than this are told by their number. */
+const MOST_KINDS_NAMED = 3;
+
+/** "suspended or reviewed since January 2024", "changed in 2024", "denied at any time"; null where nothing need have happened. */
+export function changedInWords(filter: Pick<Filter, 'changed' | 'what'>): string | null {
+  if (!asksChanges(filter)) return null;
+  const kinds = filter.what.map((kind) => CHANGE_LABELS[kind].toLowerCase());
+  const what =
+    kinds.length === 0
+      ? 'changed'
+      : kinds.length > MOST_KINDS_NAMED
+        ? `changed in one of ${kinds.length} ways`
+        : kinds.join(' or ');
+  const { from, to } = filter.changed ?? { from: null, to: null };
+  if (from !== null && from === to) return `${what} ${placeInTime(from)}`;
+  if (from !== null && to !== null)
+    return `${what} between ${formatDate(from)} and ${formatDate(to)}`;
+  if (from !== null) return `${what} since ${formatDate(from)}`;
+  return to === null ? `${what} at any time` : `${what} up to ${formatDate(to)}`;
+}
+
 /** A filter in words, "Provider: China; Region: Pacific, Europe; Years: from 2019"; "All initiatives" where it asks nothing. */
 export function describeFilter(filter: Filter): string {
   if (isEmptyFilter(filter)) return 'All initiatives';
@@ -73,6 +96,8 @@ export function describeFilter(filter: Filter): string {
   if (present) parts.push(`Present in the host: ${present}`);
   const years = yearsInWords(filter);
   if (years) parts.push(`${filter.from === filter.to ? 'Year' : 'Years'}: ${years}`);
+  const changed = changedInWords(filter);
+  if (changed) parts.push(`What happened: ${changed}`);
   if (filter.q.trim()) parts.push(`Words: ${filter.q.trim()}`);
   return parts.join('; ');
 }

@@ -1,6 +1,7 @@
 import { createFacets, type Dimension } from './facets';
 import type { Entry } from '../record/entry';
-import { FACETS, type Facet, type Filter } from './filter';
+import { CHANGE_KINDS, type ChangeKind } from '../record/changeKinds';
+import { asksChanges, FACETS, type Filter } from './filter';
 import {
   DATED,
   DECIDED,
@@ -14,8 +15,12 @@ import {
   type Provider,
 } from '../record/vocabulary';
 
-/** How many initiatives each value of a facet would give under the other filters. */
-export type FacetCounts = Record<Facet, ReadonlyMap<string, number>>;
+/** What is chosen value by value, and counted: the facets, and what happened. */
+const COUNTED = [...FACETS, 'what'] as const;
+type Counted = (typeof COUNTED)[number];
+
+/** How many initiatives each value of a facet would give under the other filters; of `what` none where it is not known. */
+export type FacetCounts = Record<Counted, ReadonlyMap<string, number>>;
 
 /** What a filter shows, and what each further choice would. */
 export interface Selection {
@@ -34,18 +39,20 @@ type Many = Extract<Dimension, { kind: 'many' }>;
 const startYear = (entry: Entry): number => Number(entry.start.slice(0, 4));
 
 /**
- * Prepares a dataset for selection and returns the function that selects from it. `matching`, where there are words to
- * seek, tells for each entry whether it has them (1 or 0, in the dataset's order).
+ * Prepares a dataset for selection and returns the function that selects from it. `happened`, where it is known, tells of each
+ * entry what happened to it in the time that the filter asks for: till then nothing is narrowed by it. `matching`, where there
+ * are words to seek, tells for each entry whether it has them (1 or 0, in the dataset's order).
  */
 export function createSelector(
   entries: readonly Entry[],
+  happened: readonly (readonly ChangeKind[])[] | null = null,
 ): (filter: Filter, matching: Uint8Array | null) => Selection {
   const hostCodes = new Set<string>();
   for (let row = 0; row < entries.length; row++) {
     const { hosts } = entries[row]!;
     for (let each = 0; each < hosts.length; each++) hostCodes.add(hosts[each]!);
   }
-  const values: Record<Facet, readonly string[]> = {
+  const values: Record<Counted, readonly string[]> = {
     provider: PROVIDERS,
     region: REGIONS,
     type: TYPES,
@@ -56,6 +63,7 @@ export function createSelector(
     ending: ENDINGS,
     decided: DECIDED,
     host: [...hostCodes].sort(),
+    what: happened ? CHANGE_KINDS : [],
   };
   const startYears = new Uint16Array(entries.length);
   const providerBits = new Uint8Array(entries.length);
@@ -71,12 +79,13 @@ export function createSelector(
     size: lastYear - firstYear + 1,
   } as const;
   const words = { kind: 'one', codes: new Uint8Array(entries.length), size: 2 } as const;
-  const codesOf = (facet: Facet) => new Map(values[facet].map((value, code) => [value, code]));
+  const codesOf = (facet: Counted) => new Map(values[facet].map((value, code) => [value, code]));
   const hosts = many(entries, (entry) => entry.hosts, codesOf('host'));
-  const facetDimensions = FACETS.map((facet): Dimension => {
+  const facetDimensions = COUNTED.map((facet): Dimension => {
     const codeOf = codesOf(facet);
     if (facet === 'host') return hosts;
     if (facet === 'region') return many(entries, ({ regions }) => regions, codeOf);
+    if (facet === 'what') return many(entries, (_, row) => happened?.[row] ?? [], codeOf);
     // What has no value of this facet has one past the last, which nobody can choose.
     const codes = new Uint8Array(entries.length);
     for (let row = 0; row < entries.length; row++)
@@ -84,9 +93,10 @@ export function createSelector(
     return { kind: 'one', codes, size: codeOf.size + 1 };
   });
   const together = { kind: 'one', codes: new Uint8Array(entries.length), size: 2 } as const;
-  const yearsAt = FACETS.length;
-  const wordsAt = FACETS.length + 1;
-  const togetherAt = FACETS.length + 2;
+  const whatAt = FACETS.length;
+  const yearsAt = COUNTED.length;
+  const wordsAt = COUNTED.length + 1;
+  const togetherAt = COUNTED.length + 2;
   const facets = createFacets(entries.length, [...facetDimensions, years, words, together]);
   const providerAt = FACETS.indexOf('provider');
   let last: Partial<Filter> = {};
@@ -146,6 +156,15 @@ export function createSelector(
             ),
       );
     });
+    if (happened)
+      facets.choose(
+        whatAt,
+        asksChanges(filter)
+          ? Uint8Array.from(CHANGE_KINDS, (kind) =>
+              filter.what.length === 0 || filter.what.includes(kind) ? 1 : 0,
+            )
+          : null,
+      );
     if (filter.from !== last.from || filter.to !== last.to)
       facets.choose(
         yearsAt,
@@ -165,7 +184,7 @@ export function createSelector(
     const shown = pick(entries, rows);
     const found = sharing?.counts ?? facets.counts();
     const counts = Object.fromEntries(
-      FACETS.map((facet, index) => [
+      COUNTED.map((facet, index) => [
         facet,
         new Map(values[facet].map((value, code) => [value, found[index]![code]!])),
       ]),
@@ -195,15 +214,15 @@ const valueCode = (codeOf: ReadonlyMap<string, number>, value: string | null) =>
 
 function many(
   entries: readonly Entry[],
-  valuesOf: (entry: Entry) => readonly string[],
+  valuesOf: (entry: Entry, row: number) => readonly string[],
   codeOf: ReadonlyMap<string, number>,
 ): Many {
   const offsets = new Uint32Array(entries.length + 1);
   for (let row = 0; row < entries.length; row++)
-    offsets[row + 1] = offsets[row]! + valuesOf(entries[row]!).length;
+    offsets[row + 1] = offsets[row]! + valuesOf(entries[row]!, row).length;
   const codes = new Uint16Array(offsets[entries.length]!);
   for (let row = 0, at = 0; row < entries.length; row++) {
-    const values = valuesOf(entries[row]!);
+    const values = valuesOf(entries[row]!, row);
     for (let each = 0; each < values.length; each++) codes[at++] = codeOf.get(values[each]!)!;
   }
   return { kind: 'many', offsets, codes, size: codeOf.size };

@@ -67,6 +67,12 @@ export function CountingRules({ entries }: { entries: readonly Entry[] }) {
           reports have rows of their own.
         </li>
         <li>
+          <b>Changed between</b> two dates keeps an initiative when something of the kinds chosen
+          happened to it in that time, counted as Trends counts it: an event dated only to its month
+          or year counts where all of that lies between the dates. It says nothing of how the
+          initiative stands today.
+        </li>
+        <li>
           An <b>ending</b> is told of what ended, is suspended or is under review: completed (ran
           its course or was handed over), expired (its term or money ran out), replaced, broken off
           (stopped before its end by a decision) or paused, and who decided where a source says so.

@@ -45,7 +45,9 @@ export default function CompareView() {
     () => sides.map((side) => summarise(side, entries, day)),
     [sides, entries, day],
   );
-  const { unit, measure } = address;
+  const { unit } = address;
+  // What changed in a year is a measure of Explore's timeline alone.
+  const measure = address.measure === 'changed' ? 'new' : address.measure;
   const timelines = useMemo(
     () => timelinesOf(summaries, measure, day, filter.from),
     [summaries, measure, day, filter.from],
@@ -231,13 +233,14 @@ const UNIT_OPTIONS: readonly { value: (typeof UNITS)[number]; label: string }[] 
   { value: 'shares', label: 'Shares' },
 ];
 
-const TIMELINES: Record<Measure, { title: string; words: string }> = {
+type SideMeasure = Exclude<Measure, 'changed'>;
+const TIMELINES: Record<SideMeasure, { title: string; words: string }> = {
   new: { title: 'Began in each year', words: 'initiatives known to have begun' },
   'in-force': { title: 'In force in each year', words: 'initiatives in force' },
   cumulative: { title: 'Found up to each year', words: 'initiatives found so far' },
   ended: { title: 'Ended in each year', words: 'initiatives that ended' },
 };
-const TIMELINE_OPTIONS: readonly { value: Measure; label: string }[] = [
+const TIMELINE_OPTIONS: readonly { value: SideMeasure; label: string }[] = [
   { value: 'new', label: 'New' },
   { value: 'in-force', label: 'In force' },
   { value: 'ended', label: 'Ended' },

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { SideSummary } from '../../atlas/figures/comparison';
-import { CHANGE_LABELS } from '../../atlas/figures/describeChanges';
+import { CHANGE_LABELS } from '../../atlas/record/changeKinds';
 import { END_KINDS } from '../../atlas/record/ending';
 import { hostName } from '../../atlas/places/hosts';
 import { formatCount } from '../../atlas/record/numbers';

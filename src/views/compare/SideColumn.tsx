@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { AddressLink } from '../../address/AddressLink';
 import { filterOfSide, type SideSummary } from '../../atlas/figures/comparison';
-import { CHANGE_LABELS } from '../../atlas/figures/describeChanges';
+import { CHANGE_LABELS } from '../../atlas/record/changeKinds';
 import { END_KINDS } from '../../atlas/record/ending';
 import type { Filter } from '../../atlas/selection/filter';
 import { hostName } from '../../atlas/places/hosts';

@@ -10,6 +10,7 @@ import {
   placesOf,
 } from '../../atlas/figures/contested';
 import { recordsFound } from '../../atlas/figures/found';
+import { asksStart } from '../../atlas/figures/series';
 import { countOf, formatCount } from '../../atlas/record/numbers';
 import { PROVIDERS, PROVIDER_LABELS, TYPE_LABELS } from '../../atlas/record/vocabulary';
 import { TypeIcon } from '../../charts/marks/TypeIcon';
@@ -27,8 +28,8 @@ import styles from './ContestedView.module.css';
 export default function ContestedView() {
   const { selection, filter } = useSelection();
   const [address, setAddress] = useAddress();
-  // Where the timeline shows ends, the hosts show their first years.
-  const measure = address.measure === 'ended' ? 'new' : address.measure;
+  // Where the timeline shows ends or changes, the hosts show their first years.
+  const measure = asksStart(address.measure) ? address.measure : 'new';
   const [day] = useState(today);
   const { entries, hosts } = selection;
   const places = useMemo(() => placesOf(filter, hosts), [filter, hosts]);

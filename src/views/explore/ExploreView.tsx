@@ -48,7 +48,7 @@ export function ExploreView() {
   const wide = useMedia('(min-width: 75rem) and (min-height: 40rem)');
   const narrow = useMedia('(max-width: 45rem)');
   // Counts and symbols answer a choice at once; list and charts follow when there is time.
-  const { selection, filter, all, named } = useDeferredValue(state);
+  const { selection, filter, all, named, changed } = useDeferredValue(state);
   const open = id === null ? undefined : state.all.find((entry) => entry.id === id);
   const outside = open !== undefined && !state.selection.entries.includes(open);
 
@@ -105,6 +105,7 @@ export function ExploreView() {
           to={filter.to}
           measure={measure}
           by={by}
+          changed={changed}
           onMeasure={(chosen) => setAddress({ measure: chosen })}
           onBy={(chosen) => setAddress({ by: chosen })}
           onYears={(from, to, { final }) => {
@@ -119,7 +120,19 @@ export function ExploreView() {
         />
       </Panel>
     ),
-    [selection, filter.from, filter.to, measure, by, setAddress, setYears, day, filling, untouched],
+    [
+      selection,
+      filter.from,
+      filter.to,
+      measure,
+      by,
+      changed,
+      setAddress,
+      setYears,
+      day,
+      filling,
+      untouched,
+    ],
   );
 
   return (

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { AddressLink } from '../../address/AddressLink';
-import { CHANGE_KINDS, type ChangeKind } from '../../atlas/figures/changeKinds';
-import { newestFirst, type Change } from '../../atlas/figures/changes';
-import { CHANGE_LABELS } from '../../atlas/figures/describeChanges';
+import { CHANGE_KINDS, CHANGE_LABELS, type ChangeKind } from '../../atlas/record/changeKinds';
+import { newestFirst, type Change, type Span } from '../../atlas/figures/changes';
 import { formatDate } from '../../atlas/record/dates';
 import type { Entry } from '../../atlas/record/entry';
 import { countOf, formatCount } from '../../atlas/record/numbers';
@@ -24,12 +23,15 @@ export function ChangeList({
   changes,
   kind,
   onKind,
+  span,
   entryOf,
 }: {
   changes: readonly Change[];
   /** The kind of event shown; every kind where null. */
   kind: ChangeKind | null;
   onKind: (kind: ChangeKind | null) => void;
+  /** The span shown. */
+  span: Span;
   entryOf: ReadonlyMap<string, Entry>;
 }) {
   const { shown, list, more } = useShownMore<HTMLOListElement>(PAGE);
@@ -65,6 +67,14 @@ export function ChangeList({
             ))}
           </select>
         </label>
+        {ordered.length > 0 && (
+          <AddressLink
+            change={{ view: 'explore', changed: span, what: kind === null ? [] : [kind] }}
+            className={styles.onMap}
+          >
+            See on the map
+          </AddressLink>
+        )}
       </div>
       {ordered.length === 0 && (
         <p className={styles.none}>

@@ -1,9 +1,9 @@
 import { Download, Table2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useAddress } from '../../address/useAddress';
-import { CHANGE_KINDS, type ChangeKind } from '../../atlas/figures/changeKinds';
+import { CHANGE_KINDS, CHANGE_LABELS, type ChangeKind } from '../../atlas/record/changeKinds';
 import { changesOf, compareChanges, countChanges, type Spans } from '../../atlas/figures/changes';
-import { CHANGE_LABELS, describeChanges } from '../../atlas/figures/describeChanges';
+import { describeChanges } from '../../atlas/figures/describeChanges';
 import { formatDate } from '../../atlas/record/dates';
 import { PROVIDERS, PROVIDER_LABELS, REGIONS, REGION_LABELS } from '../../atlas/record/vocabulary';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
@@ -202,6 +202,7 @@ export function WhatChanged({ spans }: { spans: Spans }) {
         changes={compared.now}
         kind={address.change}
         onKind={(change) => setAddress({ change })}
+        span={spans.now}
         entryOf={entryOf}
       />
     </>

@@ -1,6 +1,5 @@
-import { CHANGE_KINDS, type ChangeKind } from '../../atlas/figures/changeKinds';
+import { CHANGE_KINDS, CHANGE_LABELS, type ChangeKind } from '../../atlas/record/changeKinds';
 import type { Pair, Spans } from '../../atlas/figures/changes';
-import { CHANGE_LABELS } from '../../atlas/figures/describeChanges';
 import type { Line } from './ChangeBars';
 
 /** One way of counting: what it goes by, its values, and how many events of a kind each has. */

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import { NuqsTestingAdapter } from 'nuqs/adapters/testing';
 import { describe, expect, it } from 'vitest';
-import { toEntry } from '../../../src/atlas/files/indexFormat';
+import { toEntry } from '../../../src/atlas/files/toEntry';
 import { groupPullBacks, pullBacks } from '../../../src/atlas/figures/pullBacks';
 import type { Initiative } from '../../../src/atlas/record/schema';
 import type { ShownCase } from '../../../src/charts/caseAxis';

@@ -7,8 +7,10 @@ import {
   parseAddress,
   queryOf,
 } from '../../../src/address/parameters';
+import { CHANGE_KINDS } from '../../../src/atlas/record/changeKinds';
 import { HOST_CODES } from '../../../src/atlas/record/regions';
 import { PROVIDERS, REGIONS, STATUSES, TYPES } from '../../../src/atlas/record/vocabulary';
+import { dateArbitrary } from '../../arbitraries';
 
 describe('an address', () => {
   test('is read by the names and values of the field', () => {
@@ -81,6 +83,26 @@ describe('an address', () => {
     expect(filterOf(parseAddress('?from=2024&to=2019'))).toMatchObject({ from: 2019, to: 2024 });
   });
 
+  test('a stretch of time is two dates, or one and an open side', () => {
+    const changedBy = (value: string) => parseAddress(`?changed=${value}`).changed;
+    expect(changedBy('2024-01..2025-06-03')).toEqual({ from: '2024-01', to: '2025-06-03' });
+    expect(changedBy('2024..now')).toEqual({ from: '2024', to: null });
+    expect(changedBy('..2025')).toEqual({ from: null, to: '2025' });
+    expect(queryOf({ changed: { from: '2024-01', to: null }, what: ['suspended', 'denied'] })).toBe(
+      '?changed=2024-01..now&what=suspended,denied',
+    );
+    const bad = ['2024', '2024-13..now', '2024-01...now', '..', '..now', 'now..2024', '2024-01..'];
+    for (const value of bad) {
+      expect(changedBy(value)).toBeNull();
+      expect(droppedFrom(`?changed=${value}`)).toEqual([`changed=${value}`]);
+    }
+    expect(droppedFrom('?what=suspended,parade')).toEqual(['what=parade']);
+    expect(filterOf(parseAddress('?changed=2025..2024-03')).changed).toEqual({
+      from: '2024-03',
+      to: '2025',
+    });
+  });
+
   test('survives being written and read again', () => {
     const some = <T>(values: readonly T[]) => fc.subarray([...values]);
     fc.assert(
@@ -92,6 +114,10 @@ describe('an address', () => {
           status: some(STATUSES),
           host: some(HOST_CODES.slice(0, 20)),
           from: fc.option(fc.integer({ min: 1900, max: 2099 })),
+          changed: fc
+            .option(fc.record({ from: fc.option(dateArbitrary), to: fc.option(dateArbitrary) }))
+            .filter((given) => given === null || given.from !== null || given.to !== null),
+          what: some(CHANGE_KINDS),
           q: fc.string().filter((text) => text === '' || /\S/.test(text)),
         }),
         (given) => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparing } from '../../../src/atlas/briefing/comparing';
 import { founding } from '../../../src/atlas/briefing/founding';
-import { changesOf, compareChanges, spansSince } from '../../../src/atlas/figures/changes';
+import { changesOf, compareChanges, kindsIn, spansSince } from '../../../src/atlas/figures/changes';
 import { differences, summarise } from '../../../src/atlas/figures/comparison';
 import { describeCaution, describeChanges } from '../../../src/atlas/figures/describeChanges';
 import { describeDifference } from '../../../src/atlas/figures/describeDifference';
@@ -38,6 +38,7 @@ import {
   TYPES,
 } from '../../../src/atlas/record/vocabulary';
 import { EMPTY_FILTER, type Filter } from '../../../src/atlas/selection/filter';
+import { changedInWords } from '../../../src/atlas/selection/filterWords';
 import { createSelector } from '../../../src/atlas/selection/selection';
 import { record } from '../../records';
 import {
@@ -253,6 +254,44 @@ const trends = (since: string): Template => {
       }
     },
   };
+};
+
+// --- What happened between two dates
+
+const HAPPENED = {
+  suspended: 'suspensions',
+  reviewed: 'reviews',
+  denied: 'denials',
+  began: 'known beginnings',
+} as const;
+const STRETCHES = [
+  { words: 'since 2019', changed: { from: '2019', to: null }, days: ['2019-01-01', TODAY] },
+  {
+    words: 'between March 2020 and 2024',
+    changed: { from: '2020-03', to: '2024' },
+    days: ['2020-03-01', '2024-12-31'],
+  },
+] as const;
+const changed: Template = {
+  name: 'the filter by what happened',
+  say: ({ entries, records }) =>
+    STRETCHES.flatMap((stretch) =>
+      (Object.keys(HAPPENED) as (keyof typeof HAPPENED)[]).map((kind) => {
+        const filter = { ...EMPTY_FILTER, changed: stretch.changed, what: [kind] };
+        const kinds = records.map((one) => kindsIn(changesOf(one), filter.changed, TODAY));
+        const { entries: left } = createSelector(entries, kinds)(filter, null);
+        return `${left.length} ${changedInWords(filter)}`;
+      }),
+    ),
+  check: (sentence, { records }) => {
+    const [count, kind, when] = read(sentence, /^(\d+) (suspended|reviewed|denied|began) (.+)$/);
+    const { days } = STRETCHES.find(({ words }) => words === when)!;
+    const span = { from: days[0], to: days[1] };
+    const noun = HAPPENED[kind as keyof typeof HAPPENED];
+    expect(numberIn(count!), sentence).toBe(
+      records.filter((one) => happenedIn(one, span, TODAY).includes(noun)).length,
+    );
+  },
 };
 
 // --- The matrix
@@ -515,6 +554,7 @@ const TEMPLATES: readonly Template[] = [
   ...(['new', 'in-force', 'cumulative'] as const).map(contestedYears),
   contestedCells,
   ...['2019', '2023', '2025-11-25'].map(trends),
+  changed,
   matrices,
 ];
 

@@ -1,11 +1,18 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { pageAddress } from '../../../address/pageAddress';
-import { parseAddress } from '../../../address/parameters';
+import { filterOf, parseAddress } from '../../../address/parameters';
 import type { Briefing } from '../../../atlas/briefing/briefing';
 import type { Entry } from '../../../atlas/record/entry';
+import { asksChanges, type Filter } from '../../../atlas/selection/filter';
 import { createSelector } from '../../../atlas/selection/selection';
 import { indexQuery } from '../../../dataset/indexQuery';
-import { basemapQuery, detailsQuery, shardsOf, wordsQuery } from '../../../dataset/queries';
+import {
+  basemapQuery,
+  changesQuery,
+  detailsQuery,
+  shardsOf,
+  wordsQuery,
+} from '../../../dataset/queries';
 import { today } from '../../../dataset/today';
 import type { Basemap } from '../../../map/where';
 import { sceneHref } from '../../../scenes/AddressInMemory';
@@ -21,19 +28,31 @@ export async function makePowerPoint(
   all: readonly Entry[],
 ): Promise<Uint8Array> {
   const shards = shardsOf(all);
-  const seeks = briefing.scenes.some((scene) => parseAddress(`?${shownAddress(scene)}`).q.trim());
-  const [{ meta }, basemap, words, files] = await Promise.all([
+  const filters = briefing.scenes.map((scene) => filterOf(parseAddress(`?${shownAddress(scene)}`)));
+  const seeks = filters.some(({ q }) => q.trim());
+  const [{ meta }, basemap, words, happened, files] = await Promise.all([
     client.ensureQueryData(indexQuery),
     client.ensureQueryData(basemapQuery),
     seeks ? client.ensureQueryData(wordsQuery(shards)) : null,
+    filters.some(asksChanges) ? client.ensureQueryData(changesQuery(shards)) : null,
     Promise.all(shards.map((shard) => client.ensureQueryData(detailsQuery(shard)))),
   ]);
   const records = new Map(files.flatMap((file) => [...file]));
-  const select = createSelector(all);
+  const selectAny = createSelector(all);
+  const selectorFor = (filter: Filter) =>
+    happened && asksChanges(filter)
+      ? createSelector(
+          all,
+          all.map(({ id }) =>
+            happened.kindsIn(happened.changes.get(id) ?? [], filter.changed, meta.date),
+          ),
+        )
+      : selectAny;
   const ground = groundOf(basemap as Basemap);
   const deck = await deckOf(briefing, {
     all,
     select: (filter) => {
+      const select = selectorFor(filter);
       if (!filter.q.trim() || !words) return select(filter, null);
       const matches = words.wordMatcher(filter.q);
       const found = all.map(({ id }) => {

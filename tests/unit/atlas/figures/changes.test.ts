@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHANGE_KINDS } from '../../../../src/atlas/figures/changeKinds';
+import { CHANGE_KINDS } from '../../../../src/atlas/record/changeKinds';
 import {
   changesOf,
   compareChanges,
   countChanges,
+  kindsIn,
   newestFirst,
   spansSince,
   yearsBefore,
@@ -13,6 +14,7 @@ import {
 } from '../../../../src/atlas/figures/changes';
 import { describeCaution, describeChanges } from '../../../../src/atlas/figures/describeChanges';
 import type { Initiative } from '../../../../src/atlas/record/schema';
+import { EVENT_KINDS } from '../../../../src/atlas/record/vocabulary';
 import { earliestDay, latestDay } from '../../../../src/atlas/record/dates';
 import { dateArbitrary, initiativeArbitrary } from '../../../arbitraries';
 import { record } from '../../../records';
@@ -344,6 +346,72 @@ it('lists the newest first, the exactly dated before the coarse', () => {
       ({ date }) => date,
     ),
   ).toEqual(['2025-03-02', '2025', '2024-01-01', '2024']);
+});
+
+describe('the kinds of a stretch of time', () => {
+  const year = fc.integer({ min: 2018, max: 2026 }).map(String);
+  const near = fc.oneof(
+    year,
+    fc.tuple(year, fc.constantFrom('-01', '-06', '-11')).map((parts) => parts.join('')),
+    fc.tuple(year, fc.constantFrom('-01-01', '-06-15', '-11-24')).map((parts) => parts.join('')),
+  );
+  const nearRecord = fc
+    .tuple(
+      initiativeArbitrary,
+      near,
+      fc.option(near),
+      fc.array(fc.tuple(near, fc.constantFrom(...EVENT_KINDS)), { maxLength: 5 }),
+    )
+    .map(([one, start, end, events]) => ({
+      ...one,
+      start,
+      end,
+      events: events.map(([date, kind]) => ({ date, kind, text: 'It happened.' })),
+    }));
+  const sorted = (kinds: Iterable<string>) => [...kinds].sort();
+
+  it('are those that Trends counts in the same span', () => {
+    fc.assert(
+      fc.property(nearRecord, fc.option(near), (one, from) => {
+        const spans = spansSince(from, TODAY);
+        fc.pre(spans !== null);
+        const changes = changesOf(one);
+        const { now, before } = compareChanges(changes, spans);
+        const kinds = (counted: readonly Change[]) => sorted(new Set(counted.map((c) => c.kind)));
+        expect(sorted(kindsIn(changes, spans.now, TODAY))).toEqual(kinds(now));
+        expect(sorted(kindsIn(changes, spans.before, TODAY))).toEqual(kinds(before));
+      }),
+    );
+  });
+
+  it('are of what lies in it with every day that its date may stand for', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(near, fc.constantFrom(...CHANGE_KINDS)), { maxLength: 8 }),
+        fc.option(near),
+        fc.option(near),
+        (dated, from, to) => {
+          const isIn = (date: string) => {
+            // Of a year or month that is not over, only the days up to the dataset's.
+            const last = latestDay(date) > TODAY ? TODAY : latestDay(date);
+            return (
+              (from === null || earliestDay(date) >= earliestDay(from)) &&
+              (to === null || (date <= TODAY ? last : latestDay(date)) <= latestDay(to))
+            );
+          };
+          const changes = dated.map(([date, kind]) => change(date, { kind }));
+          expect(sorted(kindsIn(changes, { from, to }, TODAY))).toEqual(
+            sorted(new Set(dated.filter(([date]) => isIn(date)).map(([, kind]) => kind))),
+          );
+        },
+      ),
+    );
+  });
+
+  it('of any time are all', () => {
+    const changes = [change('1999'), change('2024-05', { kind: 'denied' })];
+    expect(kindsIn(changes, null, TODAY)).toEqual(['reviewed', 'denied']);
+  });
 });
 
 describe('the sentence', () => {

@@ -12,14 +12,14 @@ import {
 import type { Entry } from '../../../../src/atlas/record/entry';
 import { EMPTY_FILTER } from '../../../../src/atlas/selection/filter';
 import { toEntry } from '../../../../src/atlas/files/toEntry';
-import { MEASURES as ALL_MEASURES } from '../../../../src/atlas/figures/series';
+import { asksStart, MEASURES as ALL_MEASURES } from '../../../../src/atlas/figures/series';
 import { createSelector } from '../../../../src/atlas/selection/selection';
 import { PROVIDERS, START_BASES, STATUSES, TYPES } from '../../../../src/atlas/record/vocabulary';
 import { dateArbitrary } from '../../../arbitraries';
 import { record } from '../../../records';
 
 let made = 0;
-const MEASURES = ALL_MEASURES.filter((measure) => measure !== 'ended');
+const MEASURES = ALL_MEASURES.filter(asksStart);
 const entry = (changes: Parameters<typeof record>[0]): Entry =>
   toEntry(record({ id: `xx-yy-2000-${String(++made).padStart(4, '0')}`, ...changes }));
 

@@ -4,6 +4,7 @@ import { describeSeries } from '../../../../src/atlas/figures/describeSeries';
 import {
   rowsBetween,
   series,
+  type Happened,
   type Measure,
   type Split,
 } from '../../../../src/atlas/figures/series';
@@ -31,6 +32,7 @@ describe('describeSeries', () => {
       to?: number;
       filling?: Filling;
       folded?: { known: number; open: number };
+      changed?: Happened;
     } = {},
   ) => {
     const {
@@ -40,12 +42,12 @@ describe('describeSeries', () => {
       to = null,
       folded = { known: 0, open: 0 },
     } = options;
-    const { filling = null } = options;
+    const { filling = null, changed } = options;
     const kept = entries.filter(
       ({ start }) => Number(start) >= (from ?? 0) && Number(start) <= (to ?? 9999),
     );
     const rows = rowsBetween(
-      series(kept, { measure, by, today: TODAY }),
+      series(kept, { measure, by, today: TODAY, changed }),
       from ?? 2010,
       to ?? 2026,
       by,
@@ -57,6 +59,7 @@ describe('describeSeries', () => {
       from,
       to,
       folded,
+      changed: changed?.words,
       foldedBefore: 1990,
       endless: kept.filter(({ status, end }) => status === 'ended' && end === null).length,
       filling,
@@ -250,6 +253,26 @@ describe('describeSeries', () => {
       '1 more ended, no source says when.',
     ]);
     expect(say(years(2019), { measure: 'ended' }).title).toBe('No initiatives found ended');
+  });
+
+  it('says what changed, and that one may count in several years', () => {
+    const some = years(2012, 2013, 2014);
+    const changed = {
+      words: 'suspended since January 2020',
+      years: new Map(some.map(({ id }, at) => [id, at === 0 ? [2020, 2024] : [2024]])),
+    };
+    const { title, lead, notes } = say(some, { measure: 'changed', changed });
+    expect(title).toBe('3 initiatives found changed in 2024, the most of any year');
+    expect(lead).toBe('');
+    expect(notes).toEqual([
+      'What happened: suspended since January 2020.',
+      'An initiative counts once in each year in which it did.',
+      'These are records found.',
+    ]);
+    const none = { ...changed, years: new Map() };
+    expect(say(some, { measure: 'changed', changed: none }).title).toBe(
+      'No initiatives found changed',
+    );
   });
 
   it('never counts a first report or an announcement as a beginning, for any entries', () => {

@@ -252,6 +252,27 @@ describe('series, for any entries', () => {
       }),
     );
   });
+  it('counts each once in every year in which what is asked happened to it', () => {
+    const year = fc.integer({ min: 1950, max: 2030 });
+    const told = fc.array(fc.tuple(anyEntry, fc.uniqueArray(year, { maxLength: 4 })), {
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(told, anySplit, (all, by) => {
+        const entries = all.map(([one]) => one);
+        const years = new Map(all.map(([{ id }, its]) => [id, its] as const));
+        const changed = { years, words: 'suspended at any time' };
+        const rows = series(entries, { measure: 'changed', by, today: TODAY, changed });
+        expect(rows.reduce((sum, row) => sum + row.total, 0)).toBe(
+          all.reduce((sum, [, its]) => sum + its.length, 0),
+        );
+        for (const row of rows) {
+          expect(row.total).toBe(all.filter(([, its]) => its.includes(row.year)).length);
+          expect(shownOf(row)).toBe(row.total);
+        }
+      }),
+    );
+  });
   it('never falls where cumulative, and ends with all', () => {
     fc.assert(
       fc.property(anyEntries, (entries) => {

@@ -8,6 +8,7 @@ import {
   type Facet,
   type Filter,
 } from '../../../../src/atlas/selection/filter';
+import { CHANGE_KINDS, type ChangeKind } from '../../../../src/atlas/record/changeKinds';
 import { createSelector } from '../../../../src/atlas/selection/selection';
 import {
   DATED,
@@ -132,19 +133,26 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
   present: some(PROVIDERS),
   from: fc.option(fc.integer({ min: 1990, max: 2026 })),
   to: fc.option(fc.integer({ min: 1990, max: 2026 })),
+  changed: fc.constantFrom(null, { from: '2024', to: null }),
+  what: some(CHANGE_KINDS),
   q: fc.constant(''),
 });
 
+type Told = Entry & { happened?: readonly ChangeKind[] };
 const valuesOf = (one: Entry, facet: Facet): readonly string[] =>
   facet === 'region' ? one.regions : facet === 'host' ? one.hosts : [one[facet] ?? 'none'];
-const passes = (asked: Filter, one: Entry) =>
+const passes = (asked: Filter, one: Told) =>
   FACETS.every((facet) => {
     const chosen: readonly string[] = asked[facet];
     return chosen.length === 0 || valuesOf(one, facet).some((value) => chosen.includes(value));
   }) &&
+  (one.happened === undefined ||
+    (asked.what.length === 0
+      ? asked.changed === null || one.happened.length > 0
+      : one.happened.some((kind) => asked.what.includes(kind)))) &&
   Number(one.start.slice(0, 4)) >= (asked.from ?? 0) &&
   Number(one.start.slice(0, 4)) <= (asked.to ?? 9999);
-const keep = (all: readonly Entry[], asked: Filter) => {
+const keep = (all: readonly Told[], asked: Filter) => {
   const others = all.filter((one) => passes({ ...asked, provider: [] }, one));
   const isShared = (host: string) =>
     asked.present.every((provider) =>
@@ -158,16 +166,21 @@ const keep = (all: readonly Entry[], asked: Filter) => {
 test('selects what a plain filter keeps, and counts what each value alone would give', () => {
   fc.assert(
     fc.property(
-      fc.array(anyEntry, { maxLength: 30 }),
+      fc.array(fc.tuple(anyEntry, some(CHANGE_KINDS)), { maxLength: 30 }),
+      fc.boolean(),
       fc.array(anyFilter, { minLength: 1, maxLength: 4 }),
-      (entries, filters) => {
-        const select = createSelector(entries);
+      (all, known, filters) => {
+        const entries = all.map(([one, happened]): Told => (known ? { ...one, happened } : one));
+        const select = createSelector(entries, known ? all.map(([, kinds]) => kinds) : null);
         for (const asked of filters) {
           const { entries: shown, counts } = select(asked, null);
           expect(shown).toEqual(keep(entries, asked));
           for (const facet of FACETS)
             for (const [value, count] of counts[facet])
               expect(count).toBe(keep(entries, { ...asked, [facet]: [value] }).length);
+          expect(counts.what.size).toBe(known ? CHANGE_KINDS.length : 0);
+          for (const [kind, count] of counts.what)
+            expect(count).toBe(keep(entries, { ...asked, what: [kind as ChangeKind] }).length);
         }
       },
     ),
@@ -180,4 +193,6 @@ test('an empty filter asks nothing, and any part makes it ask', () => {
   expect(isEmptyFilter(filter({ q: '  ' }))).toBe(true);
   expect(isEmptyFilter(filter({ to: 2020 }))).toBe(false);
   expect(isEmptyFilter(filter({ host: ['FJI'] }))).toBe(false);
+  expect(isEmptyFilter(filter({ changed: { from: '2024', to: null } }))).toBe(false);
+  expect(isEmptyFilter(filter({ what: ['denied'] }))).toBe(false);
 });

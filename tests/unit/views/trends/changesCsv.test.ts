@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CHANGE_KINDS } from '../../../../src/atlas/figures/changeKinds';
+import { CHANGE_KINDS } from '../../../../src/atlas/record/changeKinds';
 import { spansSince } from '../../../../src/atlas/figures/changes';
 import { changesCsv } from '../../../../src/views/trends/changesCsv';
 

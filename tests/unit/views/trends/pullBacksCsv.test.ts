@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toEntry } from '../../../../src/atlas/files/indexFormat';
+import { toEntry } from '../../../../src/atlas/files/toEntry';
 import { pullBacks } from '../../../../src/atlas/figures/pullBacks';
 import { pullBacksCsv } from '../../../../src/views/trends/pullBacksCsv';
 import { record } from '../../../records';
