@@ -1,9 +1,8 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useContext, useRef, useState, type ReactNode } from 'react';
 import { GivenAddress, useAddress } from '../address/useAddress';
 import { later } from '../ui/later';
 import { Menu } from '../ui/Menu';
-import { painted } from '../ui/painted';
 import { Panel } from '../ui/Panel';
 import { useMedia } from '../ui/useMedia';
 import { Chips } from './Chips';
@@ -11,9 +10,11 @@ import type { ChoicesOf } from './Choices';
 import { Sentence } from './Sentence';
 import styles from './FilterBar.module.css';
 
-// Most readers look before they choose: what the filters hold comes once the page is painted.
-const loadChoices = () => painted().then(() => import('./Choices'));
+// Most readers look before they choose: what the filters hold comes once a hand or the focus is near them.
+const loadChoices = () => import('./Choices');
 const Choices = later(loadChoices);
+// Where it fails, the filter that is opened says so.
+const fetchChoices = () => void loadChoices().catch(() => undefined);
 
 /** The filters in their order on the bar; whether a claim is disputed belongs with how sure we are. */
 const GROUPS: readonly { label: string; facets: ChoicesOf }[] = [
@@ -30,22 +31,21 @@ const GROUPS: readonly { label: string; facets: ChoicesOf }[] = [
 export function FilterBar() {
   const narrow = useMedia('(max-width: 45rem)');
   const [{ view, panel, embed }] = useAddress();
-  const isScene = useContext(GivenAddress) !== null;
-  const still = isScene || embed !== null;
-  useEffect(() => {
-    // Where it fails, the filter that is opened says so.
-    if (!still) loadChoices().catch(() => undefined);
-  }, [still]);
   // A scene says by its title what is shown, and keeps its room for the picture.
-  if (isScene) return null;
+  if (useContext(GivenAddress)) return null;
   if (embed)
     return (
       <div className={styles.bar}>
-        <Sentence />
+        <Sentence alone />
       </div>
     );
   return (
-    <section className={styles.bar} aria-label="Filters">
+    <section
+      className={styles.bar}
+      aria-label="Filters"
+      onPointerEnter={fetchChoices}
+      onFocus={fetchChoices}
+    >
       {narrow ? (
         <FilterSheet />
       ) : (

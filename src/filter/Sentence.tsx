@@ -14,7 +14,12 @@ const UNREAD = {
 };
 
 /** How much is shown, always true and announced when it changes. */
-export function Sentence() {
+export function Sentence({
+  alone = false,
+}: {
+  /** Whether no chips stand beside it, so that it tells what they would. */
+  alone?: boolean;
+}) {
   const { filter, selection, all, reading, unread } = useSelection();
   const changed = changedInWords(filter);
   if (unread)
@@ -37,7 +42,7 @@ export function Sentence() {
           {all.length === 1 ? 'initiative' : 'initiatives'} in{' '}
           <b translate="no">{formatCount(selection.hosts.length)}</b>{' '}
           {selection.hosts.length === 1 ? 'host' : 'hosts'}
-          {changed && <span className={styles.changed}>, {changed}</span>}
+          {changed && <span className={alone ? styles.changed : 'hidden'}>, {changed}</span>}
           {ownPart(selection.entries)}
         </>
       )}

@@ -127,6 +127,7 @@ test('a policy analyst does it all by keyboard: filters, record, source, back, c
 
   await go('Tab', focused('button', /^Provider$/), 3);
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('checkbox', { name: /^China / })).toBeVisible();
   await go('Tab', focused('checkbox', /^China /), 3);
   await page.keyboard.press('Space');
   await page.keyboard.press('Escape');

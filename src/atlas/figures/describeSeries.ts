@@ -131,22 +131,31 @@ function openNotes(rows: readonly SeriesRow[], when: string, more: string): stri
   return [`${what} ${when || 'over all years'}.`];
 }
 
+/** "3 initiatives found ended in 2024, the most of any year". */
+function foundTitle(
+  what: string,
+  rows: readonly SeriesRow[],
+  { most, peaks, isBusy, where }: ReturnType<typeof peaksOf>,
+  years: string,
+): string {
+  const range = years ? ` ${years}` : '';
+  if (most === 0) return `No initiatives found ${what}${range}`;
+  const title = `${countOf(most, 'initiative')} found ${what} ${where}`;
+  if (isBusy) return `${title}, the most of any year${range}`;
+  return rows.length > peaks.length ? `${title}, and none in any other year${range}` : title;
+}
+
 function sayInForce(rows: readonly SeriesRow[], { today, from, to }: Told): Said {
   const years = describeYears(from, to);
-  const { most, peaks, peak, isBusy, where, latest } = peaksOf(rows, today);
+  const found = peaksOf(rows, today);
+  const { peaks, peak, latest } = found;
   const notes = [
     'A first-reported one counts from its report on; an announced one from the event that shows it begun, else from its announcement if it is active or ended.',
     `One with no known end counts to the year it was last confirmed; so does an active one not confirmed for ${CONFIRMED_FOR_YEARS} years.`,
     ...(years ? [`Only those with a start ${years} are counted.`] : []),
   ];
-  if (!most) {
-    const title = ['No initiatives found in force', years].filter(Boolean).join(' ');
-    return { title, lead: '', described: [], notes };
-  }
-  const range = years ? ` ${years}` : '';
-  let title = `${countOf(most, 'initiative')} found in force ${where}`;
-  if (isBusy) title += `, the most of any year${range}`;
-  else if (rows.length > peaks.length) title += `, and none in any other year${range}`;
+  const title = foundTitle('in force', rows, found, years);
+  if (found.most === 0) return { title, lead: '', described: [], notes };
   const described = peaks.slice(-1);
   return {
     title,
@@ -161,7 +170,8 @@ function sayEnded(
   { today, from, to, endless, foldedBefore }: Told,
 ): Said {
   const years = describeYears(from, to);
-  const { most, peaks, peak, isBusy, where } = peaksOf(rows, today);
+  const found = peaksOf(rows, today);
+  const { peak } = found;
   const early = rows.reduce((sum, { year, total }) => sum + (year < foldedBefore ? total : 0), 0);
   const notes = [
     ...(early > 0 ? [`${formatCount(early)} ended before ${foldedBefore}.`] : []),
@@ -169,14 +179,8 @@ function sayEnded(
     'Broken off is what a decision stopped before its end; it does not say that it failed.',
     ...(years ? [`Only those with a start ${years} are counted.`] : []),
   ];
-  if (!most) {
-    const title = ['No initiatives found ended', years].filter(Boolean).join(' ');
-    return { title, lead: '', described: [], notes };
-  }
-  const range = years ? ` ${years}` : '';
-  let title = `${countOf(most, 'initiative')} found ended ${where}`;
-  if (isBusy) title += `, the most of any year${range}`;
-  else if (rows.length > peaks.length) title += `, and none in any other year${range}`;
+  const title = foundTitle('ended', rows, found, years);
+  if (found.most === 0) return { title, lead: '', described: [], notes };
   const described = peak ? [peak] : rows;
   return {
     title,
@@ -191,29 +195,19 @@ function sayChanged(
   { today, from, to, changed, foldedBefore }: Told,
 ): Said {
   const years = describeYears(from, to);
-  const { most, peaks, peak, isBusy, where } = peaksOf(rows, today);
-  const early = rows.reduce((sum, { year, total }) => sum + (year < foldedBefore ? total : 0), 0);
+  const found = peaksOf(rows, today);
+  const { peaks, peak, latest } = found;
   const notes = [
     ...(changed ? [`What happened: ${changed}.`] : []),
     'An initiative counts once in each year in which it did.',
-    ...(early > 0 ? [`Changes before ${foldedBefore} have no bar.`] : []),
+    ...(rows.some(({ year, total }) => year < foldedBefore && total > 0)
+      ? [`Changes before ${foldedBefore} have no bar.`]
+      : []),
     ...(years ? [`Only those with a start ${years} are counted.`] : []),
   ];
-  if (!most) {
-    const title = ['No initiatives found changed', years].filter(Boolean).join(' ');
-    return { title, lead: '', described: [], notes };
-  }
-  const range = years ? ` ${years}` : '';
-  let title = `${countOf(most, 'initiative')} found changed ${where}`;
-  if (isBusy) title += `, the most of any year${range}`;
-  else if (rows.length > peaks.length) title += `, and none in any other year${range}`;
-  const described = peak ? [peak] : peaks.slice(-1);
-  return {
-    title,
-    lead: peak ? '' : `In ${yearName(described[0]!.year, today)}:`,
-    described,
-    notes,
-  };
+  const title = foundTitle('changed', rows, found, years);
+  if (found.most === 0) return { title, lead: '', described: [], notes };
+  return { title, lead: peak ? '' : `In ${latest}:`, described: peaks.slice(-1), notes };
 }
 
 /** "12 completed, 5 broken off." */

@@ -70,7 +70,8 @@ export function CountingRules({ entries }: { entries: readonly Entry[] }) {
           <b>Changed between</b> two dates keeps an initiative when something of the kinds chosen
           happened to it in that time, counted as Trends counts it: an event dated only to its month
           or year counts where all of that lies between the dates. It says nothing of how the
-          initiative stands today.
+          initiative stands today. The timeline’s Changed counts it once in each year in which it
+          did.
         </li>
         <li>
           An <b>ending</b> is told of what ended, is suspended or is under review: completed (ran

@@ -7,7 +7,7 @@ import type { Initiative } from '../../../src/atlas/record/schema';
 export { expect };
 
 /** The sentence of counts, as it always reads. */
-const COUNTS = /^Showing ([\d,]+) of ([\d,]+) initiatives? in ([\d,]+) hosts?(?:, .+)?$/;
+const COUNTS = /^Showing ([\d,]+) of ([\d,]+) initiatives? in ([\d,]+) hosts?(?:\s*, .+)?$/;
 
 /** What the sentence of counts says. */
 export interface Counts {

@@ -167,7 +167,9 @@ async function partsOf(asked: Asked): Promise<Part[]> {
   }
 
   function timelineOf({ anyYear }: Asked): Charted {
-    const { measure, by } = address;
+    const { by } = address;
+    // A slide's chart has no years of change: it tells, by its title, when these began.
+    const measure = address.measure === 'changed' ? 'new' : address.measure;
     const { from, to } = filterOf(address);
     const marks = marksOf(
       pointed.map(({ entry, name }) => ({ entry, label: name })),
