@@ -130,7 +130,14 @@ function Row({
                 id: null,
               }}
             >
-              {haltedWords(halted[provider])}
+              {haltedWords(halted[provider])
+                .split(', ')
+                .map((part, at) => (
+                  <span key={part} className={styles.part}>
+                    {at > 0 && ', '}
+                    {part}
+                  </span>
+                ))}
               <span className="hidden">
                 : the cases of {PROVIDER_LABELS[provider]} in {hostName(host)}
               </span>

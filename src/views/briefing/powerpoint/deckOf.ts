@@ -155,8 +155,8 @@ async function partsOf(asked: Asked): Promise<Part[]> {
       const records = entries.flatMap(({ id }) => source.recordOf(id) ?? []);
       const table = casesTable(records, scene.points ?? []);
       const { x, y, w, h } = BOXES.beside;
-      // The head and more than five cases leave no room for a map.
-      if (table.rows.length > 6) return [{ kind: 'table', box: BOXES.beside, table }];
+      // The head and more than four cases leave no room for a map.
+      if (table.rows.length > 5) return [{ kind: 'table', box: BOXES.beside, table }];
       const high = 2.5;
       return [
         await mapOf(asked, { x, y, w, h: high }),

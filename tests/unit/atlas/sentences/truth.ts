@@ -141,7 +141,7 @@ export function pulledBack({ status, ending, events }: Initiative): string | nul
 }
 
 /** The days between which a record began, open (null) on the side that nothing tells; null where it is only proposed. */
-export function began(record: Initiative): { from: string | null; to: string | null } | null {
+function began(record: Initiative): { from: string | null; to: string | null } | null {
   const { start, startBasis, status, events } = record;
   if (startBasis === 'began' || startBasis === 'signed')
     return { from: earliestDay(start), to: latestDay(start) };
