@@ -9,7 +9,6 @@ export const CONTESTED_COLUMNS = [
   'first',
   'gap',
   'latest',
-  'halted',
 ] as const;
 export type ContestedColumn = (typeof CONTESTED_COLUMNS)[number];
 

@@ -18,7 +18,7 @@ const LAYOUT_LABELS: Record<Layout, string> = {
   comparison: 'Comparison',
   lanes: 'Lanes over time, by provider',
   contested: 'Contested hosts',
-  'pull-backs': 'What was pulled back, case by case',
+  'pull-backs': 'What was pulled back, case by case under a map',
   record: 'One record, its events large',
   text: 'Text with large figures',
 };

@@ -30,16 +30,9 @@ const COLUMNS: readonly { column: ContestedColumn; label: string; number?: true 
   { column: 'first', label: 'First mover' },
   { column: 'gap', label: 'Until the next' },
   { column: 'latest', label: 'Latest move' },
-  { column: 'halted', label: 'Pulled back' },
 ];
 /** Columns that one reads from the top down: what is most, longest or latest comes first when they are chosen. */
-const FALLING: ReadonlySet<ContestedColumn> = new Set([
-  ...PROVIDERS,
-  'total',
-  'gap',
-  'latest',
-  'halted',
-]);
+const FALLING: ReadonlySet<ContestedColumn> = new Set([...PROVIDERS, 'total', 'gap', 'latest']);
 
 /** Rows at first, and with each further step, on a phone. */
 const FEW = 10;
@@ -111,7 +104,6 @@ function Row({
 }) {
   const { firsts, leaders, next, gap } = sequence;
   const [newest, ...asNew] = latest;
-  const pulled = PROVIDERS.filter((provider) => haltedWords(halted[provider]) !== '');
   return (
     <tr>
       <th scope="row">
@@ -126,6 +118,30 @@ function Row({
             formatCount(counts[provider])
           ) : (
             <span className={styles.none}>0</span>
+          )}
+          {haltedWords(halted[provider]) && (
+            <AddressLink
+              className={styles.halted}
+              change={{
+                view: 'trends',
+                trends: 'pull-backs',
+                host: [host],
+                provider: [provider],
+                id: null,
+              }}
+            >
+              {haltedWords(halted[provider])
+                .split(', ')
+                .map((part, at) => (
+                  <span key={part} className={styles.part}>
+                    {at > 0 && ', '}
+                    {part}
+                  </span>
+                ))}
+              <span className="hidden">
+                : the cases of {PROVIDER_LABELS[provider]} in {hostName(host)}
+              </span>
+            </AddressLink>
           )}
         </td>
       ))}
@@ -170,24 +186,6 @@ function Row({
             </AddressLink>
             {asNew.length > 0 && <small>one of {latest.length} that may be the latest</small>}
           </>
-        )}
-      </td>
-      <td data-label="Pulled back">
-        {pulled.length === 0 ? (
-          <span className={styles.none}>none found</span>
-        ) : (
-          <AddressLink
-            change={{ view: 'trends', trends: 'pull-backs', host: [host], id: null }}
-            className={styles.pulled}
-          >
-            {pulled.map((provider) => (
-              <span key={provider}>
-                <ProviderMark provider={provider} /> {PROVIDER_LABELS[provider]}:{' '}
-                {haltedWords(halted[provider])}
-              </span>
-            ))}
-            <span className="hidden">, the cases in {hostName(host)}</span>
-          </AddressLink>
         )}
       </td>
     </tr>

@@ -13,9 +13,6 @@ const firstDate = ({ sequence: { firsts, leaders } }: ContestedHost) =>
 const leaderAt = ({ sequence: { leaders } }: ContestedHost) =>
   leaders[0] ? PROVIDERS.indexOf(leaders[0]) : PROVIDERS.length;
 const latestDate = ({ latest }: ContestedHost) => latest[0]?.start ?? '0000';
-const haltedAt = ({ halted }: ContestedHost) =>
-  PROVIDERS.reduce((sum, one) => sum + halted[one].brokenOff + halted[one].suspended, 0);
-
 const COMPARE: Record<ContestedColumn, (a: ContestedHost, b: ContestedHost) => number> = {
   host: byName,
   region: (a, b) => REGIONS.indexOf(a.region) - REGIONS.indexOf(b.region),
@@ -26,7 +23,6 @@ const COMPARE: Record<ContestedColumn, (a: ContestedHost, b: ContestedHost) => n
   first: (a, b) => leaderAt(a) - leaderAt(b) || compareDates(firstDate(a), firstDate(b)),
   gap: (a, b) => gapYears(a.sequence.gap!) - gapYears(b.sequence.gap!),
   latest: (a, b) => compareDates(latestDate(a), latestDate(b)),
-  halted: (a, b) => haltedAt(a) - haltedAt(b),
 };
 
 /** An order's column and which way it runs. */

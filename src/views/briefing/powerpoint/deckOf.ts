@@ -152,7 +152,15 @@ async function partsOf(asked: Asked): Promise<Part[]> {
       return [{ kind: 'table', box: BOXES.under, table: recordsTable(entries).table }];
     case 'pull-backs': {
       const records = entries.flatMap(({ id }) => source.recordOf(id) ?? []);
-      return [{ kind: 'table', box: BOXES.beside, table: casesTable(records, scene.points ?? []) }];
+      const table = casesTable(records, scene.points ?? []);
+      const { x, y, w, h } = BOXES.beside;
+      // The head and more than four cases leave no room for a map.
+      if (table.rows.length > 5) return [{ kind: 'table', box: BOXES.beside, table }];
+      const high = 2.5;
+      return [
+        await mapOf(asked, { x, y, w, h: high }),
+        { kind: 'table', box: { x, y: y + high + 0.1, w, h: h - high - 0.1 }, table },
+      ];
     }
     case 'record': {
       const id = scene.points?.[0]?.id ?? address.id ?? scene.records[0];

@@ -286,7 +286,7 @@ export function eventsTable({ events }: Pick<Initiative, 'events'>): TableData {
 export function casesTable(records: readonly Initiative[], points: readonly Point[]): TableData {
   const { shown } = sceneCases(records, points);
   return {
-    size: shown.length > 5 ? 11 : 13,
+    size: 11,
     widths: [2.6, 2, 4.4],
     rows: [
       [{ text: 'Case' }, { text: 'Stands' }, { text: 'What happened last' }],
@@ -296,7 +296,7 @@ export function casesTable(records: readonly Initiative[], points: readonly Poin
           bold: true,
         },
         { text: stands },
-        { text: clipped(latest?.text ?? '', shown.length > 5 ? 100 : 150) },
+        { text: clipped(latest?.text ?? '', 100) },
       ]),
     ],
   };
