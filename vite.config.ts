@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { datasetPlugin } from './scripts/datasetPlugin';
@@ -20,6 +21,10 @@ export default defineConfig({
     pagesPlugin(),
     offlinePlugin(),
   ],
+  // Recharts asks for every scale there is by name; those that its charts here use are a few.
+  resolve: {
+    alias: { 'victory-vendor/d3-scale': resolve(import.meta.dirname, 'src/charts/scales.ts') },
+  },
   // Nothing inlined: Leaflet's stylesheet would carry pictures that the atlas does not use.
   build: {
     target: 'es2022',
