@@ -47,11 +47,14 @@ export async function shownChange(page: Page, place: { x: number; y: number }): 
 /** How long a press of a mouse's button is, about. Milliseconds. */
 const HELD = 80;
 
-/** The middles of the checkboxes of the open menu, in pixels of the window. */
-export const openCheckboxes = (page: Page): Promise<{ x: number; y: number }[]> =>
-  page.locator(':popover-open [type=checkbox]').evaluateAll((all) =>
+/** The middles of the checkboxes of the open menu, once they are there, in pixels of the window. */
+export async function openCheckboxes(page: Page): Promise<{ x: number; y: number }[]> {
+  const boxes = page.locator(':popover-open [type=checkbox]');
+  await boxes.first().waitFor();
+  return boxes.evaluateAll((all) =>
     all.map((box) => {
       const { x, y, width, height } = box.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     }),
   );
+}

@@ -22,7 +22,8 @@ export function Scenes({
   // Which scene is within reach is told after it is painted: every element of both scenes has to hear of it.
   const [reached, setReached] = useState(index);
   useEffect(() => afterPaint(() => setReached(index)), [index]);
-  useEffect(() => whenIdle(() => startTransition(() => setPrepared(index))), [index]);
+  // Its neighbours only after that: they take longer, and it would answer the hand only once they stand.
+  useEffect(() => whenIdle(() => startTransition(() => setPrepared(reached))), [reached]);
   const made = briefing.scenes
     .map((scene, at): [Scene, number] => [scene, at])
     .filter(([, at]) => at === index || Math.abs(at - prepared) <= 1);
