@@ -65,8 +65,6 @@ export function pagesPlugin(): Plugin {
         const body = [
           '<div id="root"></div>',
           renderer.renderFirstPicture(source, basemap),
-          // All of it has come: it may be laid out.
-          '<style>#first main { content-visibility: visible; }</style>',
           ...loads,
           fetched('data/index.json', 'fetch'),
           // Symbols and counts answer without it.
