@@ -1,4 +1,3 @@
-import { Table2 } from 'lucide-react';
 import { useId, useMemo, useState, type CSSProperties } from 'react';
 import { AddressLink } from '../address/AddressLink';
 import { startWords } from '../atlas/record/beginning';
@@ -21,6 +20,7 @@ import { EvidenceMark } from './marks/EvidenceMark';
 import { ProviderMark } from './marks/ProviderMark';
 import { PROVIDER_COLOURS } from './marks/shapes';
 import { TypeIcon } from './marks/TypeIcon';
+import { TableSwitch } from '../ui/TableSwitch';
 import styles from './Lanes.module.css';
 
 /**
@@ -110,17 +110,7 @@ export function Lanes({
             <span className={styles.slash} /> disputed
           </li>
         </ul>
-        {!spare && (
-          <button
-            type="button"
-            className="button"
-            aria-pressed={asTable}
-            onClick={() => setAsTable(!asTable)}
-          >
-            <Table2 size="1rem" aria-hidden />
-            View as table
-          </button>
-        )}
+        {!spare && <TableSwitch on={asTable} onChange={setAsTable} />}
       </div>
 
       {asTable ? (

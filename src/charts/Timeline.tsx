@@ -40,8 +40,9 @@ import { SplitMark } from './marks/SplitMark';
 import { TimelineBars } from './TimelineBars';
 import { TimelineTable } from './TimelineTable';
 import { useYearPlay } from './useYearPlay';
-import { YearBrush, type OnYears } from './YearBrush';
+import { YearBrush } from './YearBrush';
 import { YearFields } from './YearFields';
+import type { OnYears } from './YearRange';
 import styles from './Timeline.module.css';
 
 const MEASURE_OPTIONS: readonly { value: Measure; label: string }[] = [

@@ -6,10 +6,8 @@ import {
   type KeyboardEvent,
   type PointerEvent,
 } from 'react';
+import type { YearRange } from './YearRange';
 import styles from './YearBrush.module.css';
-
-/** Tells a choice of years; null is open to that side. `final` is false while a hand is still moving. */
-export type OnYears = (from: number | null, to: number | null, how: { final: boolean }) => void;
 
 type Drag =
   | { kind: 'from' }
@@ -34,22 +32,9 @@ const REST = 900;
 /**
  * The range under the bars which is the year filter. Recharts' own Brush cuts the chart to its range where we fade the rest,
  * knows no Page, Home or End, and speaks positions where a reader needs years, so this is ours.
- * Drag a handle or the range, or draw a new range on the track.
+ * Drag a handle or the range, or draw a new range on the track, whose ends are the first and the last year.
  */
-export function YearBrush({
-  first,
-  last,
-  from,
-  to,
-  onYears,
-}: {
-  /** The years at the two ends of the track. */
-  first: number;
-  last: number;
-  from: number | null;
-  to: number | null;
-  onYears: OnYears;
-}) {
+export function YearBrush({ first, last, from, to, onYears }: YearRange) {
   const track = useRef<HTMLDivElement>(null);
   const drag = useRef<Drag | null>(null);
   // What was last told: the address may lag behind a quick hand.

@@ -1,22 +1,9 @@
 import { useId, useState } from 'react';
-import type { OnYears } from './YearBrush';
+import type { YearRange } from './YearRange';
 import styles from './YearFields.module.css';
 
 /** Two years to type, which are the year filter; taken on Enter or when the field is left. Empty is open to that side. */
-export function YearFields({
-  first,
-  last,
-  from,
-  to,
-  onYears,
-}: {
-  /** The first and last year that make sense. */
-  first: number;
-  last: number;
-  from: number | null;
-  to: number | null;
-  onYears: OnYears;
-}) {
+export function YearFields({ first, last, from, to, onYears }: YearRange) {
   const [faulty, setFaulty] = useState<{ field: 'from' | 'to'; range: string } | null>(null);
   const faultId = useId();
   // What is wrong is told until either year changes, here or elsewhere.

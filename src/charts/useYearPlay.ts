@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { OnYears } from './YearBrush';
+import type { YearRange } from './YearRange';
 
 /** Half a second a year: slow enough to read a bar, quick enough for a room. */
 const STEP_MS = 500;
@@ -8,19 +8,11 @@ const STEP_MS = 500;
  * Plays through the years by moving the end of the range from its start to `last`, then pauses with the range open again.
  * Started in the middle of the years it goes on from there.
  */
-export function useYearPlay({
-  first,
-  last,
-  from,
-  to,
-  onYears,
-}: {
-  first: number;
-  last: number;
-  from: number | null;
-  to: number | null;
-  onYears: OnYears;
-}): { playing: boolean; toggle: () => void; stop: () => void } {
+export function useYearPlay({ first, last, from, to, onYears }: YearRange): {
+  playing: boolean;
+  toggle: () => void;
+  stop: () => void;
+} {
   const [playing, setPlaying] = useState(false);
   const start = from ?? first;
 

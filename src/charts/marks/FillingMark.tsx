@@ -1,17 +1,12 @@
+import { Mark } from './Mark';
 import styles from './marks.module.css';
 
 /** A swatch for legends: the ground of years that are still filling up. Silent: the words stand beside it. */
 export function FillingMark() {
   return (
-    <svg
-      className={styles.mark}
-      viewBox="-8 -8 16 16"
-      width="0.75rem"
-      height="0.75rem"
-      aria-hidden="true"
-    >
+    <Mark>
       <rect className={styles.filling} x="-6" y="-6" width="12" height="12" />
       <path className={styles.fillingEdge} d="M-6-6V6" />
-    </svg>
+    </Mark>
   );
 }

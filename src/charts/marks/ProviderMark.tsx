@@ -1,4 +1,5 @@
 import type { Evidence, Provider } from '../../atlas/record/vocabulary';
+import { Mark } from './Mark';
 import { PROVIDER_COLOURS, PROVIDER_SHAPES } from './shapes';
 import styles from './marks.module.css';
 
@@ -19,15 +20,8 @@ export function ProviderMark({
   /** Pixels at the root's usual 16 px; it grows with the text. */
   size?: number;
 }) {
-  const side = `${size / 16}rem`;
   return (
-    <svg
-      className={styles.mark}
-      viewBox="-8 -8 16 16"
-      width={side}
-      height={side}
-      aria-hidden="true"
-    >
+    <Mark size={size}>
       <path
         className={styles[evidence]}
         style={{ color: PROVIDER_COLOURS[provider] }}
@@ -35,6 +29,6 @@ export function ProviderMark({
       />
       {disputed && <path className={styles.disputedEdge} d="M-6.5 6.5L6.5-6.5" />}
       {disputed && <path className={styles.disputed} d="M-6.5 6.5L6.5-6.5" />}
-    </svg>
+    </Mark>
   );
 }

@@ -1,4 +1,5 @@
 import type { StepKind } from '../../atlas/figures/pullBacks';
+import { Mark } from './Mark';
 import styles from './StepMark.module.css';
 
 /** Each step's shape in a box from -8 to 8, told apart without colour: whether it is filled or drawn, and its path. */
@@ -16,17 +17,10 @@ const SHAPES: Record<StepKind, { path: string; filled?: true }> = {
  */
 export function StepMark({ kind, size = 14 }: { kind: StepKind; size?: number }) {
   const { path, filled } = SHAPES[kind];
-  const side = `${size / 16}rem`;
   return (
-    <svg
-      className={styles.mark}
-      viewBox="-8 -8 16 16"
-      width={side}
-      height={side}
-      aria-hidden="true"
-    >
+    <Mark size={size}>
       <path className={styles.edge} d={path} />
       <path className={filled ? styles.filled : styles.drawn} d={path} />
-    </svg>
+    </Mark>
   );
 }

@@ -1,4 +1,3 @@
-import { Table2 } from 'lucide-react';
 import { useDeferredValue, useMemo, useState, type CSSProperties } from 'react';
 import type { UNITS } from '../../address/parameters';
 import { useAddress } from '../../address/useAddress';
@@ -21,6 +20,7 @@ import { FilterBar } from '../../filter/FilterBar';
 import { NothingMatches } from '../../filter/NothingMatches';
 import { useSelection } from '../../filter/SelectionProvider';
 import { Segmented } from '../../ui/Segmented';
+import { TableSwitch } from '../../ui/TableSwitch';
 import { ComparisonTable } from './ComparisonTable';
 import styles from './CompareView.module.css';
 import { Differences } from './Differences';
@@ -93,15 +93,7 @@ export default function CompareView() {
               value={measure}
               onChange={(to) => setAddress({ measure: to })}
             />
-            <button
-              type="button"
-              className="button"
-              aria-pressed={asTable}
-              onClick={() => setAsTable(!asTable)}
-            >
-              <Table2 size={15} aria-hidden />
-              View as table
-            </button>
+            <TableSwitch on={asTable} onChange={setAsTable} />
           </div>
         </div>
         {leftOut.length > 0 && (

@@ -1,4 +1,3 @@
-import { Table2 } from 'lucide-react';
 import { useState } from 'react';
 import { AddressLink } from '../../address/AddressLink';
 import {
@@ -9,6 +8,7 @@ import {
 import { formatCount } from '../../atlas/record/numbers';
 import { REGIONS, REGION_LABELS } from '../../atlas/record/vocabulary';
 import { Segmented } from '../../ui/Segmented';
+import { TableSwitch } from '../../ui/TableSwitch';
 import styles from './ContestedChart.module.css';
 
 const MEASURES: readonly { value: ContestedMeasure; label: string }[] = [
@@ -53,15 +53,7 @@ export function ContestedChart({
             value={measure}
             onChange={onMeasure}
           />
-          <button
-            type="button"
-            className="button"
-            aria-pressed={asTable}
-            onClick={() => setAsTable(!asTable)}
-          >
-            <Table2 size="1rem" aria-hidden />
-            View as table
-          </button>
+          <TableSwitch on={asTable} onChange={setAsTable} />
         </div>
       </header>
       {asTable ? (

@@ -1,4 +1,4 @@
-import { Download, Table2 } from 'lucide-react';
+import { Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useAddress } from '../../address/useAddress';
 import { CASE_ORDERS, type CaseOrder } from '../../atlas/figures/pullBackOrders';
@@ -11,8 +11,10 @@ import {
 import { recordsFound } from '../../atlas/figures/found';
 import type { ShownCase } from '../../charts/caseAxis';
 import { useSelection } from '../../filter/SelectionProvider';
+import { SaveButton } from '../../ui/SaveButton';
 import { saveFile } from '../../ui/saveFile';
 import { Segmented } from '../../ui/Segmented';
+import { TableSwitch } from '../../ui/TableSwitch';
 import { CaseList } from './CaseList';
 import { CaseTable } from './CaseTable';
 import { pullBacksCsv } from './pullBacksCsv';
@@ -46,6 +48,8 @@ export function PullBacks() {
     [cases, order, filter.region],
   );
   const { title, others, providers } = describePullBacks(cases);
+  const save = async () =>
+    saveFile('policing-atlas-pulled-back.csv', await pullBacksCsv(cases), 'text/csv;charset=utf-8');
   const Cases = asTable ? CaseTable : CaseList;
 
   return (
@@ -82,27 +86,11 @@ export function PullBacks() {
               onChange={(next) => setAddress({ cases: next })}
             />
             <span className={trends.buttons}>
-              <button
-                type="button"
-                className="button"
-                aria-pressed={asTable}
-                onClick={() => setAsTable(!asTable)}
-              >
-                <Table2 size={16} aria-hidden />
-                View as table
-              </button>
-              <button
-                type="button"
-                className="button"
-                onClick={() =>
-                  void pullBacksCsv(cases).then((csv) =>
-                    saveFile('policing-atlas-pulled-back.csv', csv, 'text/csv;charset=utf-8'),
-                  )
-                }
-              >
+              <TableSwitch on={asTable} onChange={setAsTable} />
+              <SaveButton save={save}>
                 <Download size={16} aria-hidden />
                 Download as CSV
-              </button>
+              </SaveButton>
             </span>
           </div>
           <Cases key={JSON.stringify([filter, order])} cases={cases} groups={groups} />

@@ -1,4 +1,4 @@
-import { Download, Table2 } from 'lucide-react';
+import { Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useAddress } from '../../address/useAddress';
 import { CHANGE_KINDS, CHANGE_LABELS, type ChangeKind } from '../../atlas/record/changeKinds';
@@ -11,6 +11,7 @@ import { PROVIDER_COLOURS } from '../../charts/marks/shapes';
 import { useSelection } from '../../filter/SelectionProvider';
 import { SaveButton } from '../../ui/SaveButton';
 import { saveFile } from '../../ui/saveFile';
+import { TableSwitch } from '../../ui/TableSwitch';
 import { Term } from '../../glossary/Term';
 import { Caution } from './Caution';
 import { ChangeBars, type Line } from './ChangeBars';
@@ -148,15 +149,7 @@ export function WhatChanged({ spans }: { spans: Spans }) {
           <span className={styles.beforeKey} aria-hidden /> {beforeName}
         </p>
         <span className={styles.buttons}>
-          <button
-            type="button"
-            className="button"
-            aria-pressed={asTable}
-            onClick={() => setAsTable(!asTable)}
-          >
-            <Table2 size={16} aria-hidden />
-            View as table
-          </button>
+          <TableSwitch on={asTable} onChange={setAsTable} />
           <SaveButton save={save}>
             <Download size={16} aria-hidden />
             Download as CSV

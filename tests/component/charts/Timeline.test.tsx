@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Entry } from '../../../src/atlas/record/entry';
 import type { Measure, Split } from '../../../src/atlas/figures/series';
 import Timeline from '../../../src/charts/Timeline';
-import type { OnYears } from '../../../src/charts/YearBrush';
+import type { OnYears } from '../../../src/charts/YearRange';
 import { entry } from '../../entries';
 
 const ENTRIES = [
