@@ -66,7 +66,8 @@ const finer = (a: string, b: string) => (b.length > a.length ? b : a);
 /**
  * Everything that happened to one initiative: its start, its events, its end, each once. An event that tells of the start
  * or of the end is that start or end, and then the finer of the two dates holds; the end says how it came. An earlier end, of what
- * went on after it, does not. An announcement and a first report are no
+ * went on after it, does not; nor does the day on which a thing had stopped, where it was only later that its end was decided. An
+ * announcement and a first report are no
  * beginning; what was announced has one in the first event that shows it begun.
  */
 export function changesOf(record: Initiative): Change[] {
@@ -75,8 +76,10 @@ export function changesOf(record: Initiative): Change[] {
     ({ date, kind }) => EVENTS_OF_START[startBasis].includes(kind) && mayBeSameDay(date, start),
   );
   const last = events.findLastIndex(
-    ({ date, kind }) => kind === 'ended' && (end === null || mayBeSameDay(date, end)),
+    ({ date, kind }) => kind === 'ended' && (end === null || !isBefore(date, end)),
   );
+  const ends = events[last];
+  const isOneEnd = ends !== undefined && end !== null && mayBeSameDay(ends.date, end);
   const told = events[first];
   const kind = KIND_OF_START[startBasis];
   const started: Change = {
@@ -96,7 +99,7 @@ export function changesOf(record: Initiative): Change[] {
       : [
           {
             id,
-            date: at === last && end !== null ? finer(event.date, end) : event.date,
+            date: at === last && isOneEnd ? finer(event.date, end) : event.date,
             ...(at === begun && { since: start }),
             kind:
               at === begun ? 'began' : at === last ? kindOfEnd(record) : KIND_OF_EVENT[event.kind],
@@ -106,9 +109,9 @@ export function changesOf(record: Initiative): Change[] {
         ],
   );
   const ended: Change[] =
-    end === null || last >= 0
+    end === null || isOneEnd
       ? []
-      : [{ id, date: end, kind: kindOfEnd(record), word: 'ended', text: null }];
+      : [{ id, date: end, kind: ends ? 'ended' : kindOfEnd(record), word: 'ended', text: null }];
   return [started, ...happened, ...ended];
 }
 

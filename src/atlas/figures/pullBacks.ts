@@ -1,12 +1,6 @@
 import { hostName } from '../places/hosts';
-import {
-  compareDates,
-  earliestDay,
-  formatDate,
-  isBefore,
-  latestDay,
-  yearOf,
-} from '../record/dates';
+import { compareDates, earliestDay, formatDate, latestDay, yearOf } from '../record/dates';
+import type { ChangeKind } from '../record/changeKinds';
 import { endingOf, endingWords } from '../record/ending';
 import { countOf, formatCount } from '../record/numbers';
 import { regionOfHost, regionsOfHosts } from '../record/regions';
@@ -75,27 +69,18 @@ export const PULL_BACK_METHOD =
   'What was completed, expired or replaced is no case unless one of these happened to it before, and a review alone is none: most are meetings and audits. ' +
   'Broken off does not say failed, and who decided is told only where a source says so.';
 
-/** The steps of a record but its break-off. */
+const BREAK_OFFS: readonly ChangeKind[] = ['broken-off', 'broken-off-host', 'broken-off-provider'];
+
+/** The step of a case that a change is, if it is one. */
 function stepOf({ kind, word, date, text }: Change): Step[] {
   if (word === 'resumed') return [{ kind: 'resumed', date, text }];
+  if (BREAK_OFFS.includes(kind)) return [{ kind: 'broken-off', date, text }];
   const isStep = kind === 'reviewed' || kind === 'suspended' || kind === 'upheld';
   return isStep ? [{ kind, date, text }] : [];
 }
 
 const isBrokenOff = (record: Initiative): boolean =>
   record.status === 'ended' && endingOf(record).ending === 'broken-off';
-
-/**
- * The break-off of a record: the last event that tells of its end, for that is the decision where the thing had stopped before it;
- * where none does, its end. Empty where neither is dated.
- */
-function breakOffOf({ end }: Initiative, changes: readonly Change[]): Step[] {
-  const ends = changes.filter(
-    ({ word, date }) => word === 'ended' && !(end !== null && isBefore(date, end)),
-  );
-  const last = ends.findLast(({ text }) => text !== null) ?? ends.at(-1);
-  return last ? [{ kind: 'broken-off', date: last.date, text: last.text }] : [];
-}
 
 /** By the first day each may be of; a break-off comes after what may be of the same month or year. */
 function compareSteps(a: Step, b: Step): number {
@@ -117,11 +102,7 @@ function standingOf(record: Initiative, steps: readonly Step[]): Standing | null
 
 /** The case that a record is; null where it is none. */
 export function pullBackOf(record: Initiative): PullBack | null {
-  const changes = changesOf(record);
-  const steps = [
-    ...changes.flatMap(stepOf),
-    ...(isBrokenOff(record) ? breakOffOf(record, changes) : []),
-  ].sort(compareSteps);
+  const steps = changesOf(record).flatMap(stepOf).sort(compareSteps);
   const standing = standingOf(record, steps);
   if (!standing) return null;
   const isStatus =

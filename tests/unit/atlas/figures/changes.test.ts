@@ -172,6 +172,19 @@ describe('what happened to an initiative', () => {
     expect(over(undefined)).toEqual([...before, '2015-03 ended ended']);
   });
 
+  it('a break-off is of the day on which it was decided, though the thing had stopped before', () => {
+    const stopped = record({
+      status: 'ended',
+      end: '2019-11',
+      ending: { how: 'broken-off', decidedBy: 'host' },
+      events: [{ date: '2022-12-19', kind: 'ended', text: 'The minister ended it.' }],
+    });
+    expect(kinds(changesOf(stopped)).slice(1)).toEqual([
+      '2022-12-19 broken-off-host ended',
+      '2019-11 ended ended',
+    ]);
+  });
+
   it('has an end from the record where no event tells of it', () => {
     expect(kinds(changesOf(record({ status: 'ended', end: '2015', events: [] })))).toEqual([
       '2011-04 began signed',

@@ -99,8 +99,9 @@ export function happenedIn(
   const finer = (a: string, b = a) => (b.length > a.length ? b : a);
   const began = finer(start, events[teller]?.date);
   const ender = events.findLastIndex(
-    ({ kind, date }) => kind === 'ended' && (end === null || sameDay(date, end)),
+    ({ kind, date }) => kind === 'ended' && (end === null || latestDay(date) >= earliestDay(end)),
   );
+  const decidedLater = ender >= 0 && end !== null && !sameDay(events[ender]!.date, end);
   const shower =
     startBasis === 'announced' && beginning(record)
       ? events.findIndex(
@@ -114,14 +115,18 @@ export function happenedIn(
     else found.push(earliestDay(start) >= from ? 'known beginnings' : 'further steps');
   }
   events.forEach(({ kind, date }, at) => {
-    if (at === teller || !lies(at === ender ? finer(date, end ?? date) : date)) return;
+    if (at === teller || !lies(at === ender && !decidedLater ? finer(date, end ?? date) : date))
+      return;
     if (at === ender) found.push(endNoun(record));
     else
       found.push(
         at === shower && earliestDay(start) >= from ? 'known beginnings' : OF_EVENT[kind]!,
       );
   });
-  if (end !== null && ender < 0 && lies(end)) found.push(endNoun(record));
+  if (end !== null && lies(end)) {
+    if (ender < 0) found.push(endNoun(record));
+    else if (decidedLater) found.push('ends not known how');
+  }
   return found;
 }
 
