@@ -88,11 +88,12 @@ test('what a list does not state is shown as not stated, and beside it the atlas
   const filters = page.getByRole('region', { name: 'Filters' });
   const grades = async () => {
     await filters.getByRole('button', { name: 'Evidence', exact: true }).click();
-    const names = await filters
+    const values = filters
       .getByRole('group', { name: 'Evidence', exact: true })
       .last()
-      .getByRole('listitem')
-      .allInnerTexts();
+      .getByRole('listitem');
+    await expect(values.first()).toBeVisible();
+    const names = await values.allInnerTexts();
     await page.keyboard.press('Escape');
     return names.map((name) => name.replace(/\s*[\d,]+$/, ''));
   };
