@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
 import { dataset, expect, expectAccessible, inBothThemes, test } from './support/test';
 
 const dist = process.env.ATLAS_DIST!;
@@ -76,7 +77,40 @@ test.describe('without scripts, on a phone', () => {
   });
 });
 
+/** Holds the app back until it is let go: its first picture stands until then. */
+async function holdApp(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/assets/index-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
 test.describe('with scripts', () => {
+  test('what is typed in the search before the app is there goes on in the app', async ({
+    page,
+    atlas,
+  }) => {
+    const letGo = await holdApp(page);
+    await page.goto('', { waitUntil: 'commit' });
+    await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+    const search = page.getByRole('combobox', { name: /^Search words/ });
+    await search.first().pressSequentially('pat');
+    letGo();
+    await expect(page.locator('#first')).toHaveCount(0);
+    await expect(search).toBeFocused();
+    await expect(search).toHaveValue('pat');
+    await page.keyboard.type('rol');
+    await expect(search).toHaveValue('patrol');
+    await expect(page).toHaveURL(/[?&]q=patrol/);
+    const { shown, all } = await atlas.counts();
+    expect(shown).toBeLessThan(all);
+  });
+
   test('the first picture goes in one step, without a shift, for the same', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.addInitScript(() => {
@@ -88,15 +122,7 @@ test.describe('with scripts', () => {
           ).value;
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    // The app is held back until the picture has been read.
-    let letGo = () => {};
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    await page.route('**/assets/index-*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letGo = await holdApp(page);
     await page.goto('', { waitUntil: 'commit' });
     const said = async () => ({
       counts: await page.getByRole('status').innerText(),
