@@ -3,10 +3,10 @@ import { pageAddress } from '../address/pageAddress';
 import { queryOf } from '../address/parameters';
 import { useAddress } from '../address/useAddress';
 import { filterBesides, viewName } from '../address/viewName';
-import { FACETS, type Filter } from '../atlas/selection/filter';
+import { isEmptyFilter } from '../atlas/selection/filter';
 import { indexQuery } from '../dataset/indexQuery';
 import { today } from '../dataset/today';
-import { changedInWords, FACET_LABELS, valueLabel } from '../atlas/selection/filterWords';
+import { describeFilter } from '../atlas/selection/filterWords';
 import Citations from '../record/Citations';
 
 /** The citation of what is looked at: the view and its filter by name, with the address that opens it again. */
@@ -15,12 +15,15 @@ export default function ViewCitations() {
   const index = useQuery(indexQuery);
   if (!index.data) return <p>The dataset is not here yet.</p>;
   const { version, date } = index.data.meta;
+  const filter = filterBesides(address);
   return (
     <Citations
       cited={{
         kind: 'view',
         key: `policing-atlas-${address.view}${markOf(queryOf({ ...address, view: 'explore' }))}-${version}`,
-        title: [viewName(address), ...filterWords(filterBesides(address))].join('; '),
+        title: [viewName(address), ...(isEmptyFilter(filter) ? [] : [describeFilter(filter)])].join(
+          '; ',
+        ),
         version,
         date,
         url: pageAddress() + location.search,
@@ -37,20 +40,4 @@ function markOf(query: string): string {
   for (let at = 0; at < query.length; at++)
     hash = Math.imul(hash ^ query.charCodeAt(at), 0x01000193) >>> 0;
   return `-${hash.toString(36)}`;
-}
-
-/** What a filter asks, a part each: `region Pacific, Europe`, `years 2015 to 2020`. */
-function filterWords(filter: Filter): string[] {
-  const { from, to, q } = filter;
-  const years = [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' ');
-  const changed = changedInWords(filter);
-  return [
-    ...FACETS.filter((facet) => filter[facet].length > 0).map(
-      (facet) =>
-        `${FACET_LABELS[facet].toLowerCase()} ${filter[facet].map((value) => valueLabel(facet, value)).join(', ')}`,
-    ),
-    ...(years ? [`years ${years}`] : []),
-    ...(changed ? [changed] : []),
-    ...(q.trim() ? [`words ${q.trim()}`] : []),
-  ];
 }

@@ -66,7 +66,7 @@ test('a view is cited by its filter, and the page for programs names files that 
   await page.getByRole('button', { name: 'Copy citation (Chicago)' }).click();
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-    .toContain('“Explore; region Pacific; type Training.” Policing Atlas, version ');
+    .toContain('“Explore; Region: Pacific; Type: Training.” Policing Atlas, version ');
 
   await page.goto('?view=reuse');
   const addresses = page.getByRole('link', { name: /\/data\/.+\.(json|csv|geojson)$/ });

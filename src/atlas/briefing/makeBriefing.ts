@@ -1,5 +1,5 @@
 import { differences, knownYearsOf, summarise } from '../figures/comparison';
-import { contestedHosts } from '../figures/contested';
+import { contestedHosts, hasAllThree } from '../figures/contested';
 import { describeDifference } from '../figures/describeDifference';
 import { sequenceOf, sequenceWords } from '../figures/firsts';
 import { series } from '../figures/series';
@@ -222,7 +222,7 @@ function whoElse(made: Made): MadeScene {
       records: [],
       layout: 'map',
     };
-  const three = contested.filter(({ sequence }) => sequence.firsts.size === PROVIDERS.length);
+  const three = contested.filter(({ counts }) => hasAllThree(counts));
   const named = contested
     .slice(0, 3)
     .map(({ host, total }) => `${hostName(host)} (${formatCount(total)})`);

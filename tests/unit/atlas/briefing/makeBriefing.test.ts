@@ -11,6 +11,7 @@ import { makeBriefing } from '../../../../src/atlas/briefing/makeBriefing';
 import { sideOf } from '../../../../src/atlas/figures/sides';
 import { toEntry } from '../../../../src/atlas/files/toEntry';
 import { knownYear } from '../../../../src/atlas/record/beginning';
+import { regionOfHost } from '../../../../src/atlas/record/regions';
 import type { Initiative } from '../../../../src/atlas/record/schema';
 import { REGIONS } from '../../../../src/atlas/record/vocabulary';
 import { createSelector } from '../../../../src/atlas/selection/selection';
@@ -64,6 +65,27 @@ describe.each(QUERIES)('a briefing made of ?%s', (query) => {
       expect(notes).not.toBe('');
       expect(droppedFrom(`?${address}`)).toEqual([]);
     }
+  });
+
+  it('counts the hosts of two and of all three providers by the records found there', () => {
+    const filter = filterOf(parseAddress(`?${query}`));
+    const told = briefing.scenes
+      .map(({ text }) =>
+        /([\d,]+) hosts? ha(?:s|ve) .* two or more providers, ([\d,]+) of/.exec(text),
+      )
+      .find((match) => match !== null);
+    if (!told) return;
+    const providers = new Map<string, Set<string>>();
+    for (const { hosts, provider } of shownBy(query))
+      for (const host of hosts)
+        if (
+          (filter.host.length === 0 || filter.host.includes(host)) &&
+          (filter.region.length === 0 || filter.region.includes(regionOfHost(host) ?? 'worldwide'))
+        )
+          providers.set(host, (providers.get(host) ?? new Set()).add(provider));
+    const having = (least: number) =>
+      [...providers.values()].filter(({ size }) => size >= least).length;
+    expect(told.slice(1).map(Number)).toEqual([having(2), having(3)]);
   });
 
   it('points only at records that are in view', () => {
