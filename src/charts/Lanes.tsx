@@ -1,7 +1,6 @@
-import { useId, useMemo, useState, type CSSProperties } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { AddressLink } from '../address/AddressLink';
-import { startWords } from '../atlas/record/beginning';
-import { compareDates, formatDate, yearOf } from '../atlas/record/dates';
+import { compareDates, formatDate } from '../atlas/record/dates';
 import { endingWords } from '../atlas/record/ending';
 import type { Entry } from '../atlas/record/entry';
 import { countOf, formatCount } from '../atlas/record/numbers';
@@ -14,7 +13,8 @@ import {
   STATUS_LABELS,
   TYPE_LABELS,
 } from '../atlas/record/vocabulary';
-import { announcedUntil, laneAxis, laneBar, laneTicks, stretchOf, type LaneBar } from './laneBars';
+import { Lane } from './Lane';
+import { laneAxis, laneBar, laneTicks, stretchOf } from './laneBars';
 import { LanesTable, type EventsOf } from './LanesTable';
 import { EvidenceMark } from './marks/EvidenceMark';
 import { ProviderMark } from './marks/ProviderMark';
@@ -173,7 +173,7 @@ export function Lanes({
                         style={{ color: PROVIDER_COLOURS[provider] }}
                         aria-hidden
                       >
-                        <Bar entry={entry} bar={bar} at={at} from={axis.from} />
+                        <Lane entry={entry} bar={bar} at={at} from={axis.from} />
                         {eventsOf(entry)?.map((event, index) => {
                           const [from, to] = stretchOf(event.date);
                           if (to <= axis.from) return null;
@@ -198,86 +198,6 @@ export function Lanes({
     </div>
   );
 }
-
-function Bar({
-  entry,
-  bar,
-  at,
-  from,
-}: {
-  entry: Entry;
-  bar: LaneBar;
-  at: (year: number) => number;
-  from: number;
-}) {
-  const early = bar.from < from;
-  const left = at(bar.from);
-  const width = at(bar.to) - left;
-  const whole = Math.max(bar.to - Math.max(bar.from, from), 0.001);
-  const share = (year: number) =>
-    Math.min(1, Math.max(0, (year - Math.max(bar.from, from)) / whole)) * 100;
-  // Where it may not yet have begun and where it may have ended meet, nothing is sure: the middle is the likeliest.
-  const sure = share(bar.sure);
-  const until = share(bar.until);
-  const [rise, fall] = sure > until ? [50, 50] : [sure, until];
-  const announced = announcedUntil(entry, bar);
-  const isReported = entry.dated === 'reported' && bar.ends !== 'proposed';
-  return (
-    <>
-      {isReported && bar.to > from && (
-        <span className={styles.before} style={{ left: `min(${left}%, 100% - 12px)` }} />
-      )}
-      {bar.to > from && (
-        <span
-          className={styles.bar}
-          data-ends={bar.ends}
-          data-evidence={entry.evidence}
-          // Known to the month is sharp enough at this scale; a year is not.
-          style={
-            {
-              // As narrow as it may be, it stays within the lane.
-              left: `min(${left}%, 100% - 12px)`,
-              width: `${width}%`,
-              '--rise': entry.start.length === 4 ? `${rise}%` : '0%',
-              '--fall':
-                bar.ends === 'confirmed' || (bar.ends === 'ended' && entry.end?.length === 4)
-                  ? `${fall}%`
-                  : '100%',
-            } as CSSProperties
-          }
-        />
-      )}
-      {announced !== null && announced > from && (
-        <span
-          className={styles.announced}
-          style={{ left: `min(${left}%, 100% - 12px)`, width: `${at(announced) - left}%` }}
-        />
-      )}
-      {isMarked(entry) && (
-        <span
-          className={styles.end}
-          data-how={entry.ending}
-          style={{ left: `min(${at(bar.to)}% + 6px, 100% - 12px)` }}
-        />
-      )}
-      {entry.disputed === 'yes' && (
-        <span className={styles.slash} style={{ left: `min(${left}% - 4px, 100% - 1.25rem)` }} />
-      )}
-      {early && (
-        <span className={styles.early}>
-          ‹{' '}
-          {bar.to > from || !entry.end
-            ? startWords({ ...entry, start: String(yearOf(entry.start)) })
-            : `${startWords({ ...entry, start: String(yearOf(entry.start)) })} to ${yearOf(entry.end)}`}
-        </span>
-      )}
-    </>
-  );
-}
-
-/** The ends that have a mark of their own. */
-const isMarked = ({ status, ending }: Entry) =>
-  status === 'ended' && (ending === 'completed' || ending === 'broken-off');
 
 const BEGUN = { known: 'from', announced: 'announced', reported: 'first reported' } as const;
 

@@ -3,7 +3,6 @@ import {
   useCallback,
   useDeferredValue,
   useEffect,
-  useEffectEvent,
   useId,
   useLayoutEffect,
   useMemo,
@@ -22,6 +21,8 @@ import { toPixels } from './patterson';
 import { SymbolButtons } from './SymbolButtons';
 import { afterZoom, SymbolCanvas } from './SymbolCanvas';
 import { SymbolTip } from './SymbolTip';
+import { useCovered } from './useCovered';
+import { useKeptFocus } from './useKeptFocus';
 import type { LatLng, MapSymbol } from './mapSymbol';
 import styles from './SymbolLayer.module.css';
 
@@ -113,7 +114,7 @@ export function SymbolLayer({
     container.setAttribute('aria-label', 'Map: arrow keys move it, plus and minus zoom it');
   }, [map]);
   useKeptFocus(pane, visible, map);
-  const covered = useCovered(map, visible, tipRoot);
+  const covered = useCovered(map, pane, visible, tipRoot);
   // One stop for the Tab key, arrow keys between the symbols: what another control or the panel's edge lies over is passed by.
   const reachable = visible.filter(({ key }) => !covered.has(key));
   const [stopped, setStopped] = useState<string | null>(null);
@@ -249,97 +250,4 @@ function within(
       Math.abs(y - middle.y) < view.height / 2 + MARGIN + reach
     );
   });
-}
-
-const NONE: ReadonlySet<string> = new Set();
-
-/**
- * The symbols of which another control, or the panel's edge, lies over a part of the target: looked for once the symbols are
- * painted, as it needs the controls' places.
- */
-function useCovered(
-  map: L.Map,
-  visible: readonly MapSymbol[],
-  frame: HTMLElement,
-): ReadonlySet<string> {
-  const [covered, setCovered] = useState(NONE);
-  const find = useEffectEvent(() => {
-    const pane = map.getPane(PANE);
-    const { left, top, right, bottom } = frame.getBoundingClientRect();
-    const controls = [...frame.querySelectorAll('button, input')]
-      .filter((control) => !pane?.contains(control))
-      .map((control) => control.getBoundingClientRect());
-    const found = visible.filter(({ at, side }) => {
-      const { x, y } = map.latLngToContainerPoint(at);
-      const half = side / 2;
-      const box = {
-        left: left + x - half,
-        right: left + x + half,
-        top: top + y - half,
-        bottom: top + y + half,
-      };
-      return (
-        box.left < left ||
-        box.right > right ||
-        box.top < top ||
-        box.bottom > bottom ||
-        controls.some(
-          (control) =>
-            control.left < box.right &&
-            box.left < control.right &&
-            control.top < box.bottom &&
-            box.top < control.bottom,
-        )
-      );
-    });
-    setCovered((before) =>
-      found.length === before.size && found.every(({ key }) => before.has(key))
-        ? before
-        : new Set(found.map(({ key }) => key)),
-    );
-  });
-  useEffect(() => {
-    const timer = window.setTimeout(() => find(), LINGER);
-    return () => window.clearTimeout(timer);
-  }, [visible]);
-  // The legend may be opened, and the controls wrap.
-  useEffect(() => {
-    const observer = new ResizeObserver(() => find());
-    for (const control of frame.querySelectorAll('[data-over-map]')) observer.observe(control);
-    return () => observer.disconnect();
-  }, [frame]);
-  return covered;
-}
-
-/** When the focused symbol goes (its group comes apart, the filter leaves it out), focus goes to the nearest thing that holds one of its hosts, or to the map. */
-function useKeptFocus(pane: HTMLElement, visible: readonly MapSymbol[], map: L.Map): void {
-  const focused = useRef<MapSymbol | null>(null);
-  const latest = useRef(visible);
-  useEffect(() => {
-    const remember = (event: FocusEvent) => {
-      const key = (event.target as HTMLElement).dataset.symbol;
-      focused.current = latest.current.find((symbol) => symbol.key === key) ?? null;
-    };
-    // Removing a focused element tells nobody in some browsers: only a move of focus elsewhere forgets it.
-    const forget = (event: FocusEvent) => {
-      if (event.relatedTarget) focused.current = null;
-    };
-    pane.addEventListener('focusin', remember);
-    pane.addEventListener('focusout', forget);
-    return () => {
-      pane.removeEventListener('focusin', remember);
-      pane.removeEventListener('focusout', forget);
-    };
-  }, [pane]);
-  useLayoutEffect(() => {
-    latest.current = visible;
-    const lost = focused.current;
-    if (!lost || pane.contains(document.activeElement)) return;
-    focused.current = null;
-    if (document.activeElement !== document.body) return;
-    const next = visible.find((symbol) => symbol.hosts.some((host) => lost.hosts.includes(host)));
-    const element =
-      next && pane.querySelector<HTMLElement>(`[data-symbol="${CSS.escape(next.key)}"]`);
-    (element ?? map.getContainer()).focus({ preventScroll: true });
-  }, [pane, visible, map]);
 }

@@ -9,7 +9,7 @@ import {
   Undo2,
   X,
 } from 'lucide-react';
-import { useCallback, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { queryOf } from '../../address/parameters';
 import { useAddress } from '../../address/useAddress';
@@ -19,12 +19,15 @@ import { focusContent } from '../../ui/focusContent';
 import { KeysHelp } from './KeysHelp';
 import { PresenterNotes } from './PresenterNotes';
 import styles from './Presentation.module.css';
+import { PresentationTool } from './PresentationTool';
 import { Scenes } from './Scenes';
 import { useAwake } from './useAwake';
 import { useCompany } from './useCompany';
 import { useLargeType } from './useLargeType';
 import { usePresentationKeys } from './usePresentationKeys';
 import { useResting } from './useResting';
+import { useRestInert } from './useRestInert';
+import { useSwipe } from './useSwipe';
 
 /** The name that a presenter window goes by: it tells the window what it is, also after it is loaded anew. */
 const PRESENTER = 'policing-atlas-presenter';
@@ -207,21 +210,25 @@ export function Presentation({ briefing, asked }: { briefing: Briefing; asked: n
           >
             <div className={styles.panelHead}>
               <h2>{open === 'sources' ? 'Sources' : 'Keys'}</h2>
-              <Tool label="Close" onClick={() => setOpen(null)}>
+              <PresentationTool label="Close" onClick={() => setOpen(null)}>
                 <X aria-hidden />
-              </Tool>
+              </PresentationTool>
             </div>
             {open === 'sources' ? <SceneSources key={current.id} scene={current} /> : <KeysHelp />}
           </aside>
         )}
       </div>
       <footer className={styles.bar} inert={shown}>
-        <Tool label="Scene before" onClick={() => go(scene - 1)} disabled={scene === 1}>
+        <PresentationTool label="Scene before" onClick={() => go(scene - 1)} disabled={scene === 1}>
           <ArrowLeft aria-hidden />
-        </Tool>
-        <Tool label="Next scene" onClick={() => go(scene + 1)} disabled={scene === scenes}>
+        </PresentationTool>
+        <PresentationTool
+          label="Next scene"
+          onClick={() => go(scene + 1)}
+          disabled={scene === scenes}
+        >
           <ArrowRight aria-hidden />
-        </Tool>
+        </PresentationTool>
         <p role="status" className={styles.count}>
           Scene {scene} of {scenes}
         </p>
@@ -241,30 +248,30 @@ export function Presentation({ briefing, asked }: { briefing: Briefing; asked: n
               Bring the scene back
             </button>
           )}
-          <Tool label="Sources" pressed={open === 'sources'} onClick={actions.sources}>
+          <PresentationTool label="Sources" pressed={open === 'sources'} onClick={actions.sources}>
             <BookOpen aria-hidden />
-          </Tool>
-          <Tool label="Black screen" pressed={black} onClick={actions.black}>
+          </PresentationTool>
+          <PresentationTool label="Black screen" pressed={black} onClick={actions.black}>
             <Moon aria-hidden />
-          </Tool>
+          </PresentationTool>
           {!presenter && (
             <>
               <span className={styles.second}>
-                <Tool label="Presenter window" onClick={actions.presenter}>
+                <PresentationTool label="Presenter window" onClick={actions.presenter}>
                   <MonitorSpeaker aria-hidden />
-                </Tool>
+                </PresentationTool>
               </span>
-              <Tool label="Full screen" onClick={actions.fullScreen}>
+              <PresentationTool label="Full screen" onClick={actions.fullScreen}>
                 <Maximize aria-hidden />
-              </Tool>
+              </PresentationTool>
             </>
           )}
-          <Tool label="Keys" pressed={open === 'help'} onClick={actions.help}>
+          <PresentationTool label="Keys" pressed={open === 'help'} onClick={actions.help}>
             <CircleHelp aria-hidden />
-          </Tool>
-          <Tool label="Leave" onClick={actions.leave}>
+          </PresentationTool>
+          <PresentationTool label="Leave" onClick={actions.leave}>
             <X aria-hidden />
-          </Tool>
+          </PresentationTool>
         </span>
       </footer>
       {shown && (
@@ -275,66 +282,4 @@ export function Presentation({ briefing, asked }: { briefing: Briefing; asked: n
     </div>,
     document.body,
   );
-}
-
-function Tool({
-  label,
-  pressed,
-  disabled,
-  onClick,
-  children,
-}: {
-  label: string;
-  pressed?: boolean;
-  disabled?: boolean;
-  onClick: () => void;
-  children: ReactNode;
-}) {
-  return (
-    <button
-      type="button"
-      className={`button square ${styles.tool}`}
-      aria-label={label}
-      title={label}
-      aria-pressed={pressed}
-      aria-disabled={disabled}
-      onClick={onClick}
-    >
-      {children}
-    </button>
-  );
-}
-
-/** Takes the page under the presentation out of reach. */
-function useRestInert() {
-  useEffect(() => {
-    const root = document.getElementById('root');
-    root?.setAttribute('inert', '');
-    return () => root?.removeAttribute('inert');
-  }, []);
-}
-
-/** How far a finger must go sideways, in pixels, to mean another scene. */
-const FAR = 60;
-
-/** A swipe sideways is the next scene or the one before; over a live view it is the view's. */
-function useSwipe(onSwipe: (by: 1 | -1) => void) {
-  const from = useRef<{ x: number; y: number }>(null);
-  return {
-    onTouchStart: (event: React.TouchEvent) => {
-      const touch = event.touches[0];
-      const live = (event.target as Element).closest('[data-live]');
-      from.current =
-        touch && event.touches.length === 1 && !live
-          ? { x: touch.clientX, y: touch.clientY }
-          : null;
-    },
-    onTouchEnd: (event: React.TouchEvent) => {
-      const touch = event.changedTouches[0];
-      if (!from.current || !touch) return;
-      const [dx, dy] = [touch.clientX - from.current.x, touch.clientY - from.current.y];
-      from.current = null;
-      if (Math.abs(dx) > FAR && Math.abs(dx) > 2 * Math.abs(dy)) onSwipe(dx < 0 ? 1 : -1);
-    },
-  };
 }
