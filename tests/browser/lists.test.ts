@@ -290,7 +290,10 @@ test('a record is typed in, edited, copied, kept and taken out; by keyboard and 
   await expect.poll(async () => (await atlas.counts()).all).toBe(all + 1);
   await page.getByRole('button', { name: 'Cancel', exact: true }).click();
   await page.getByRole('checkbox', { name: 'Keep in this browser' }).click();
-  await expect(page.getByRole('checkbox', { name: 'Keep in this browser' })).toBeChecked();
+  // Written, and not only asked for: the page is left now.
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('atlas-own-records')))
+    .toBe('yes');
 
   await atlas.goto('q=river+police&id=my-example-course-for-river-police');
   const article = page.getByRole('article');
@@ -325,10 +328,12 @@ test('a record is typed in, edited, copied, kept and taken out; by keyboard and 
             const opening = indexedDB.open('policing-atlas-own');
             opening.onerror = () => reject(new Error('no storage'));
             opening.onsuccess = () => {
-              const pieces = opening.result.transaction('pieces').objectStore('pieces').getAll();
-              pieces.onsuccess = () => {
+              const stores = opening.result.transaction(['files', 'pieces']);
+              const files = stores.objectStore('files').count();
+              const pieces = stores.objectStore('pieces').getAll();
+              stores.oncomplete = () => {
                 opening.result.close();
-                resolve((pieces.result as unknown[][]).flat().length);
+                resolve(files.result === 1 ? (pieces.result as unknown[][]).flat().length : 0);
               };
             };
           }),
