@@ -57,7 +57,8 @@ const ids = new WeakMap<OwnFile, number>();
 
 /**
  * Takes files out of what is kept and adds others, and leaves those of other windows as they are; one whose name is taken by
- * then is kept under a name apart. Throws where the storage is full or closed: what was added is then taken out again.
+ * then is kept under a name apart. All of it or nothing, also where the page is left meanwhile: throws where the storage is full or
+ * closed, and all is as it was.
  */
 export async function changeKept(change: {
   add: readonly OwnFile[];
@@ -65,49 +66,50 @@ export async function changeKept(change: {
   mode: OwnMode;
 }): Promise<void> {
   const db = await open();
-  const added: OwnFile[] = [];
+  const transaction = db.transaction(['files', 'pieces', 'settings'], 'readwrite');
   try {
-    await db.put('settings', change.mode, 'mode');
-    for (const file of change.remove) await remove(db, file);
-    for (const file of change.add) {
-      await add(db, file);
-      added.push(file);
-    }
+    await transaction.objectStore('settings').put(change.mode, 'mode');
+    for (const file of change.remove) await remove(transaction, file);
+    const added: [OwnFile, number][] = [];
+    for (const file of change.add) added.push([file, await add(transaction, file)]);
+    await transaction.done;
+    for (const file of change.remove) ids.delete(file);
+    for (const [file, id] of added) ids.set(file, id);
   } catch (fault) {
-    for (const file of added) await remove(db, file).catch(() => undefined);
+    // It may have ended by itself; that it did not come about is told below.
+    transaction.done.catch(() => undefined);
+    try {
+      transaction.abort();
+    } catch {
+      // It has.
+    }
     throw fault;
   } finally {
     db.close();
   }
 }
 
-async function remove(db: IDBPDatabase<Schema>, file: OwnFile) {
+type Change = IDBPTransaction<Schema, ('files' | 'pieces' | 'settings')[], 'readwrite'>;
+
+async function remove(transaction: Change, file: OwnFile) {
   const id = ids.get(file);
   if (id === undefined) return;
-  const transaction = db.transaction(['files', 'pieces'], 'readwrite');
   const row = await transaction.objectStore('files').get(id);
   for (const key of row?.pieces ?? []) await transaction.objectStore('pieces').delete(key);
   await transaction.objectStore('files').delete(id);
-  await transaction.done;
-  ids.delete(file);
 }
 
-async function add(db: IDBPDatabase<Schema>, file: OwnFile) {
+/** Gives the key of the file's row. */
+async function add(transaction: Change, file: OwnFile): Promise<number> {
   const { initiatives, name, faults, faultCount, setAside } = file;
   const pieces: number[] = [];
-  try {
-    for (let from = 0; from < initiatives.length; from += AT_A_TIME)
-      pieces.push(await db.add('pieces', initiatives.slice(from, from + AT_A_TIME)));
-    // Last, so that what was cut short is not taken for whole.
-    const transaction = db.transaction('files', 'readwrite');
-    const taken = (await transaction.store.getAll()).map((row) => row.name);
-    const row = { name: nameApart(name, taken), faults, faultCount, setAside, pieces };
-    ids.set(file, await transaction.store.add(row));
-    await transaction.done;
-  } catch (fault) {
-    for (const key of pieces) await db.delete('pieces', key).catch(() => undefined);
-    throw fault;
+  for (let from = 0; from < initiatives.length; from += AT_A_TIME) {
+    const piece = initiatives.slice(from, from + AT_A_TIME);
+    pieces.push(await transaction.objectStore('pieces').add(piece));
   }
+  const files = transaction.objectStore('files');
+  const taken = (await files.getAll()).map((row) => row.name);
+  return files.add({ name: nameApart(name, taken), faults, faultCount, setAside, pieces });
 }
 
 /** What is kept, whichever window kept it; of `known` what is still there is not read again. Throws where it cannot be read. */
