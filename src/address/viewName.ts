@@ -4,6 +4,7 @@ import { describeFilter } from '../atlas/selection/filterWords';
 import { hostName } from '../atlas/places/hosts';
 import { sidesOf } from '../atlas/figures/sides';
 import { filterOf, type Address, type View } from './parameters';
+import { listOf } from '../atlas/record/wording';
 
 const NAMES: Record<View, string> = {
   explore: 'Explore',
@@ -25,7 +26,7 @@ export function viewName({ view, sides, host, trends, since }: Address): string 
   if (view === 'trends' && since) return `${NAMES.trends} since ${formatDate(since)}`;
   if (view !== 'compare') return NAMES[view];
   const labels = sidesOf(sides).map(({ label }) => label);
-  return `${NAMES.compare} ${new Intl.ListFormat('en-GB').format(labels)}`;
+  return `${NAMES.compare} ${listOf(labels)}`;
 }
 
 /** The filter of what is looked at, without the host that the view's name tells. */

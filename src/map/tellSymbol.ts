@@ -16,6 +16,7 @@ import type { Settled } from './settleMarks';
 import { BITS, type Mark, type StandingOf } from './spotMarks';
 import { CELLS, type Standing } from './spots';
 import { radiusFor, reachOf, shapeOf, sideOf } from './symbolSize';
+import { listOf } from '../atlas/record/wording';
 
 /** What a settled mark is as a symbol: its name, hosts, parts, and where it is drawn. */
 export function toSymbol(
@@ -119,7 +120,7 @@ function nameOf(
   if (kind === 'place')
     return `${mark.leaves.length > 1 ? 'Places' : 'Place'} in ${hostName(mark.country)}`;
   const labels = regions.map((region) => REGION_LABELS[region]);
-  return `${hosts.length} hosts in ${labels.length > 1 ? `${labels.slice(0, -1).join(', ')} and ${labels.at(-1)}` : labels[0]}`;
+  return `${hosts.length} hosts in ${listOf(labels)}`;
 }
 
 /** A symbol's initiatives by provider, the most first, ties in the atlas's order; providers with none are left out. */

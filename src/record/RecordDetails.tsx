@@ -20,9 +20,8 @@ import {
   officialWords,
   PRECISION_WORDS,
 } from './words';
+import { capital } from '../atlas/record/wording';
 import styles from './RecordDetails.module.css';
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Everything a record says besides its title: the claim beside its denial, when, where, how much, and on whose word. */
 export default function RecordDetails({ record }: { record: Initiative }) {

@@ -13,6 +13,7 @@ import {
 import { isEmptyFilter, type Filter } from '../selection/filter';
 import { describeFilter } from '../selection/filterWords';
 import { LONGEST_LABEL, type Point } from './briefing';
+import { listOf } from '../record/wording';
 
 /** What a briefing is made of. */
 export interface Made {
@@ -30,18 +31,16 @@ export interface Made {
 /** Fewer labels are read better than all there is room for. */
 export const POINTS = 6;
 
-export const list = new Intl.ListFormat('en-GB');
-
 /** "the Pacific", "Kenya", "China and Australia": what the briefing is about. */
 export function subjectOf({ filter, sides }: Pick<Made, 'filter' | 'sides'>): string {
-  if (sides.length > 1) return list.format(sides.map(({ label }) => label));
+  if (sides.length > 1) return listOf(sides.map(({ label }) => label));
   const { host, region, provider } = filter;
   const alone = (facet: keyof Filter) => isEmptyFilter({ ...filter, [facet]: [] });
-  if (host.length > 0 && host.length <= 3 && alone('host')) return list.format(host.map(hostName));
+  if (host.length > 0 && host.length <= 3 && alone('host')) return listOf(host.map(hostName));
   if (region.length > 0 && region.length <= 3 && alone('region'))
-    return list.format(region.map(regionWords));
+    return listOf(region.map(regionWords));
   if (provider.length > 0 && alone('provider'))
-    return list.format(provider.map((each) => PROVIDER_LABELS[each]));
+    return listOf(provider.map((each) => PROVIDER_LABELS[each]));
   return describeFilter(filter);
 }
 
@@ -51,7 +50,6 @@ const regionWords = (region: Region): string =>
     : REGION_LABELS[region];
 
 /** With a capital first letter. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * The facet that all sides are of, where the filter leaves it open: then one filter says what is in any of them. Null where
@@ -80,7 +78,7 @@ export const inSides = (made: Made): readonly Entry[] =>
 
 /** "China 69, United States 10 and Australia 16", the filter's providers alone. */
 export const byProvider = (entries: readonly Entry[]): string =>
-  list.format(
+  listOf(
     PROVIDERS.map(
       (provider) =>
         `${PROVIDER_LABELS[provider]} ${formatCount(entries.filter((entry) => entry.provider === provider).length)}`,
@@ -97,7 +95,7 @@ export function mostOf<Key extends string>(
   const counts = new Map<Key, number>();
   for (const entry of entries)
     for (const key of keysOf(entry)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return list.format(
+  return listOf(
     [...counts]
       .sort(([a, countA], [b, countB]) => countB - countA || nameOf(a).localeCompare(nameOf(b)))
       .slice(0, length)

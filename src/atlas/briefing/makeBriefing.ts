@@ -13,17 +13,16 @@ import {
   addressIn,
   byProvider,
   byStart,
-  capital,
   hostsOf,
   inSides,
   isOneHost,
-  list,
   mostOf,
   POINTS,
   pointsAt,
   subjectOf,
   type Made,
 } from './madeWords';
+import { capital, listOf } from '../record/wording';
 
 type MadeScene = Omit<Scene, 'id'>;
 
@@ -154,7 +153,7 @@ function whatKinds(made: Made): MadeScene {
         return own.length > 0 ? [`${PROVIDER_LABELS[provider]}: ${kinds}.`] : [];
       }),
       ...(absent.length > 0 && absent.length < 6
-        ? [`None found: ${list.format(absent.map((type) => TYPE_LABELS[type].toLowerCase()))}.`]
+        ? [`None found: ${listOf(absent.map((type) => TYPE_LABELS[type].toLowerCase()))}.`]
         : []),
     ].join('\n'),
     notes: 'Each initiative has one type, the one that its sources say most of.',
@@ -231,7 +230,7 @@ function whoElse(made: Made): MadeScene {
     address: addressIn(made, { view: 'contested', measure: 'cumulative' }),
     text: [
       `${countOf(contested.length, 'host')} ${contested.length === 1 ? 'has' : 'have'} initiatives found of two or more providers, ${formatCount(three.length)} of all three.`,
-      `Most found: ${list.format(named)}.`,
+      `Most found: ${listOf(named)}.`,
     ].join('\n'),
     notes:
       'Contested means that two or more providers are found there, no more: a host may well work with all of them by choice.',

@@ -1,6 +1,7 @@
 import { knownYear, type Begun } from '../record/beginning';
 import { yearOf } from '../record/dates';
-import { END_KINDS, endKindOf, type EndKind } from '../record/ending';
+import { END_KINDS, type EndKind } from '../record/changeKinds';
+import { endKindOf } from '../record/ending';
 import type { Entry } from '../record/entry';
 import type { Filter } from '../selection/filter';
 import { yearsInForce } from './series';

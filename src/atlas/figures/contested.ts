@@ -47,12 +47,11 @@ export interface Halted {
   suspended: number;
 }
 
-/** What did not go on, in words: "2 broken off, 1 suspended"; empty where all did. */
-export const haltedWords = ({ brokenOff, suspended }: Halted): string =>
-  [
-    ...(brokenOff > 0 ? [`${formatCount(brokenOff)} broken off`] : []),
-    ...(suspended > 0 ? [`${formatCount(suspended)} suspended`] : []),
-  ].join(', ');
+/** What did not go on, in words: "2 broken off", "1 suspended"; none where all did. */
+export const haltedWords = ({ brokenOff, suspended }: Halted): string[] => [
+  ...(brokenOff > 0 ? [`${formatCount(brokenOff)} broken off`] : []),
+  ...(suspended > 0 ? [`${formatCount(suspended)} suspended`] : []),
+];
 
 type Places = Pick<Filter, 'host' | 'region'>;
 

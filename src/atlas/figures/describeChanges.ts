@@ -2,6 +2,7 @@ import { countChanges, newestFirst, type Change, type Compared, type Spans } fro
 import { CHANGE_KINDS, type ChangeKind } from '../record/changeKinds';
 import { formatDate } from '../record/dates';
 import { countOf, formatCount } from '../record/numbers';
+import { listOf } from '../record/wording';
 
 /** As things that may be counted: "in denials: 3 found". */
 const CHANGE_NOUNS: Record<ChangeKind, string> = {
@@ -26,8 +27,6 @@ const CHANGE_NOUNS: Record<ChangeKind, string> = {
 };
 
 const initiativesOf = (changes: readonly Change[]) => new Set(changes.map(({ id }) => id)).size;
-const asList = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
 /** Kinds that say more of the press than of the initiative. */
 const OF_THE_PRESS: readonly ChangeKind[] = ['first-reported', 'reported'];
@@ -59,7 +58,7 @@ export function describeChanges(
       ? 'As many changes of every kind are recorded as in the span before'
       : largest.length === 1
         ? `The largest difference is in ${largest[0]} in the span before`
-        : `The largest differences are in ${asList(largest)} in the span before`;
+        : `The largest differences are in ${listOf(largest)} in the span before`;
   const told = (changes: readonly Change[]) =>
     `${countOf(changes.length, 'event')} of ${countOf(initiativesOf(changes), 'initiative')}`;
   const lead =

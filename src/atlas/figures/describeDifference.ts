@@ -1,7 +1,6 @@
 import { formatShare, type Difference, type Trait } from './comparison';
 import type { Side } from './sides';
-import { CHANGE_LABELS } from '../record/changeKinds';
-import type { EndKind } from '../record/ending';
+import { CHANGE_LABELS, type EndKind } from '../record/changeKinds';
 import { formatCount } from '../record/numbers';
 import {
   EVIDENCE_LABELS,

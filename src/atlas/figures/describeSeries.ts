@@ -13,6 +13,7 @@ import {
   type SeriesRow,
   type Split,
 } from './series';
+import { capital, listOf } from '../record/wording';
 
 /** What a timeline says in words. */
 export interface SeriesText {
@@ -41,10 +42,6 @@ interface Told {
   /** Which years are still filling up; null where that is not known. */
   filling: Filling | null;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const listed = (words: readonly string[]) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 /** Years in words: "in 2022", "from 2019 to 2022", "since 2019" (to null: to this year), "up to 2022", or "" for all. */
 function describeYears(from: number | null, to: number | null): string {
@@ -270,7 +267,7 @@ function peaksOf(rows: readonly SeriesRow[], today: string) {
     where:
       names.length === 1
         ? `in ${only}`
-        : `in each of ${names.length > 3 ? `${names.length} years` : listed(names)}`,
+        : `in each of ${names.length > 3 ? `${names.length} years` : listOf(names)}`,
     latest: names.at(-1) ?? '',
   };
 }

@@ -2,6 +2,7 @@ import { beginningOf, type Beginning } from '../record/beginning';
 import { compareDates, earliestDay, formatDate, latestDay, yearOf } from '../record/dates';
 import type { Entry } from '../record/entry';
 import { PROVIDERS, PROVIDER_LABELS, type Provider } from '../record/vocabulary';
+import { listOf } from '../record/wording';
 
 /**
  * When the first of some records began, as an interval with open sides, and all the records that may be it. A first report
@@ -223,13 +224,12 @@ function soloLeader(among: readonly Provider[], firsts: ReadonlyMap<Provider, Fi
 
 function togetherWords({ firsts, leaders }: Sequence): string {
   const tie = tieWords({ firsts, leaders });
-  if (tie !== 'order not known') return `${listed(leaders.map(named))} ${tie}`;
-  return `${listed(leaders.map((one) => `${named(one)} ${whenWords(firsts.get(one)!)}`))}, ${tie}`;
+  if (tie !== 'order not known') return `${listOf(leaders.map(named))} ${tie}`;
+  return `${listOf(leaders.map((one) => `${named(one)} ${whenWords(firsts.get(one)!)}`))}, ${tie}`;
 }
 
 const named = (provider: Provider) =>
   provider === 'USA' ? `the ${PROVIDER_LABELS[provider]}` : PROVIDER_LABELS[provider];
-const listed = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 /** How the beginnings of some records are dated, in words: "12 known to have begun, from 1999 to 2024; 5 only first reported". */
 export function begunWords(entries: readonly Entry[]): string {

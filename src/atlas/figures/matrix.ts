@@ -11,6 +11,7 @@ import {
   type Provider,
   type Region,
 } from '../record/vocabulary';
+import { capital, listOf } from '../record/wording';
 
 export type MatrixRows = 'region' | 'provider';
 export type MatrixColumns = 'type' | 'region';
@@ -87,7 +88,6 @@ const withArticle = (region: string) =>
 const inRegion = (region: string) =>
   region === 'worldwide' ? 'worldwide' : `in ${withArticle(region)}`;
 const withThe = (provider: string) => `${provider === 'USA' ? 'the ' : ''}${sideLabel(provider)}`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The sentence above a matrix, made from its numbers, and what it counts. */
 export function describeMatrix(
@@ -116,7 +116,7 @@ export function describeMatrix(
     title = `Most records in a cell: ${number}, in ${peaks.length} cells`;
   } else if (peaks.length > 1) {
     const places = peaks.map(place);
-    title = `Most records: ${places.slice(0, -1).join(', ')} and ${places.at(-1)}, ${number} each`;
+    title = `Most records: ${listOf(places)}, ${number} each`;
   } else if (filled === 1) {
     // "3 records found, all of the type station in Europe": what is counted is records, not stations.
     const only =

@@ -17,6 +17,7 @@ import {
 } from '../record/vocabulary';
 import { changesOf, type Change } from './changes';
 import type { CaseOrder } from './pullBackOrders';
+import { capital, listOf } from '../record/wording';
 
 /** What was broken off, put under review, suspended, upheld or resumed: each case with its steps, and what is said of all. */
 
@@ -50,6 +51,13 @@ export const STANDINGS = [
   'resumed',
 ] as const;
 export type Standing = (typeof STANDINGS)[number];
+
+/** The standings that a status does not tell, of which no record says who decided. */
+const ONCE: Partial<Record<Standing, string>> = {
+  'once-suspended': 'Once suspended',
+  upheld: 'Upheld',
+  resumed: 'Resumed',
+};
 
 /** One case: an initiative that was pulled back, or was to be. */
 export interface PullBack {
@@ -105,14 +113,12 @@ export function pullBackOf(record: Initiative): PullBack | null {
   const steps = changesOf(record).flatMap(stepOf).sort(compareSteps);
   const standing = standingOf(record, steps);
   if (!standing) return null;
-  const isStatus =
-    standing === 'broken-off' || standing === 'suspended' || standing === 'under-review';
   return {
     record,
     steps,
     latest: steps.at(-1) ?? null,
     standing,
-    decided: isStatus ? (endingOf(record).decided ?? 'untold') : null,
+    decided: ONCE[standing] ? null : (endingOf(record).decided ?? 'untold'),
   };
 }
 
@@ -123,14 +129,6 @@ export const pullBacks = (records: readonly Initiative[]): PullBack[] =>
 const latestFirst = (a: PullBack, b: PullBack): number =>
   compareDates(b.latest?.date ?? '0000', a.latest?.date ?? '0000') ||
   (a.record.id < b.record.id ? -1 : 1);
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-const ONCE: Partial<Record<Standing, string>> = {
-  'once-suspended': 'Once suspended',
-  upheld: 'Upheld',
-  resumed: 'Resumed',
-};
 
 /** Where a case stands, in words: "Broken off by the host", "Suspended, paused by the provider", "Upheld; active". */
 export function standingWords({ record, standing }: PullBack): string {
@@ -234,9 +232,6 @@ const BY: Record<Decided, string> = {
   untold: 'by whom no source says',
 };
 
-const asList = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-
 /** What is said of some cases, in sentences: how many stand how and who decided; what the others came to; whose they are. */
 export function describePullBacks(cases: readonly PullBack[]): {
   title: string;
@@ -266,11 +261,11 @@ export function describePullBacks(cases: readonly PullBack[]): {
   ];
   const others = of('upheld').length + of('resumed').length + of('once-suspended').length;
   return {
-    title: `${countOf(cases.length, 'case')} found${now.length > 0 ? `: ${asList(now)}` : ''}`,
+    title: `${countOf(cases.length, 'case')} found${now.length > 0 ? `: ${listOf(now)}` : ''}`,
     others:
       once.length === 0
         ? ''
-        : `${now.length > 0 ? `The other ${formatCount(others)}` : 'Of these'}: ${asList(once)}.`,
+        : `${now.length > 0 ? `The other ${formatCount(others)}` : 'Of these'}: ${listOf(once)}.`,
     providers: `By provider: ${PROVIDERS.map(
       (provider) =>
         `${PROVIDER_LABELS[provider]} ${formatCount(cases.filter(({ record }) => record.provider === provider).length)}`,

@@ -12,10 +12,17 @@ import type { AboutDownload } from './download';
 const MOST_SIGNS = 32_767;
 const MOST_LINKS = 60_000;
 
-const text = (value: string | null): Cell =>
-  value === null || value === ''
-    ? null
-    : { type: String, value: value.slice(0, MOST_SIGNS), alignVertical: 'top' };
+function text(value: string | null): Cell {
+  if (value === null || value === '') return null;
+  // The library looks texts up in a plain object, which knows some words by itself (`constructor`): see `textsOfObjects`.
+  if (value in Object.prototype) return { type: 'Formula', value, alignVertical: 'top' };
+  return { type: String, value: value.slice(0, MOST_SIGNS), alignVertical: 'top' };
+}
+
+/** Makes texts in place of what `text` gave as formulas, of which there are no others. */
+const textsOfObjects = (sheet: string): string =>
+  sheet.replace(/<c ([^>]*)><f>([^<]*)<\/f><\/c>/g, '<c $1 t="inlineStr"><is><t>$2</t></is></c>');
+
 /** A date that spreadsheets can reckon with where it is a day; text where it is no finer than a month. */
 const date = (value: string | null): Cell =>
   value?.length === 10
@@ -88,7 +95,7 @@ const filtersAndLinks = (sheets: readonly (Links & { area: string | null })[]): 
           const links = of
             .map(([cell], at) => `<hyperlink ref="${cell}" r:id="rId-link-${at}"/>`)
             .join('');
-          return content
+          return textsOfObjects(content)
             .replace('</sheetData>', `</sheetData>${filter}`)
             .replace(
               /(<pageMargins|<pageSetup|<drawing|<\/worksheet>)/,

@@ -1,3 +1,15 @@
+/** How what ended did end, in the order always shown; where it was broken off, with who decided. `ended`: not known how. */
+export const END_KINDS = [
+  'completed',
+  'expired',
+  'replaced',
+  'broken-off-host',
+  'broken-off-provider',
+  'broken-off',
+  'ended',
+] as const;
+export type EndKind = (typeof END_KINDS)[number];
+
 /** What may have happened to an initiative, in the order it is always shown in. */
 export const CHANGE_KINDS = [
   'began',
@@ -10,13 +22,7 @@ export const CHANGE_KINDS = [
   'denied',
   'upheld',
   'suspended',
-  'completed',
-  'expired',
-  'replaced',
-  'broken-off-host',
-  'broken-off-provider',
-  'broken-off',
-  'ended',
+  ...END_KINDS,
   'reported',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];

@@ -1,3 +1,4 @@
+import type { EndKind } from './changeKinds';
 import type { Entry } from './entry';
 import type { Initiative } from './schema';
 import { ENDING_LABELS, type Decided } from './vocabulary';
@@ -17,18 +18,6 @@ export const endingOf = ({
   ending: ending?.how ?? null,
   decided: ending ? (ending.decidedBy ?? 'untold') : null,
 });
-
-/** How what ended did end, in the order always shown; where it was broken off, with who decided. `ended`: not known how. */
-export const END_KINDS = [
-  'completed',
-  'expired',
-  'replaced',
-  'broken-off-host',
-  'broken-off-provider',
-  'broken-off',
-  'ended',
-] as const;
-export type EndKind = (typeof END_KINDS)[number];
 
 /** What an end was, by how the record says that it came to it; an end of what goes on is `ended`. */
 export function endKindOf({

@@ -14,6 +14,7 @@ import {
   STATUS_LABELS,
   TYPE_LABELS,
 } from '../record/vocabulary';
+import { listOf } from '../record/wording';
 
 /** What each facet is called. */
 export const FACET_LABELS: Record<Facet, string> = {
@@ -59,7 +60,7 @@ export function yearsInWords({ from, to }: Pick<Filter, 'from' | 'to'>): string 
 export function presentInWords({ present }: Pick<Filter, 'present'>): string | null {
   if (present.length === 0) return null;
   const names = present.map((provider) => PROVIDER_LABELS[provider]);
-  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return listOf(names);
 }
 
 /** More kinds of what happened than this are told by their number. */

@@ -9,9 +9,7 @@ import { REGION_LABELS, type Dated, type Ending } from '../../atlas/record/vocab
 import { today } from '../../dataset/today';
 import styles from './AboutView.module.css';
 import { Example } from './Example';
-
-const and = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+import { listOf } from '../../atlas/record/wording';
 
 /** The counting rules, each worked through on records of the dataset. */
 export function CountingRules({ entries }: { entries: readonly Entry[] }) {
@@ -110,8 +108,8 @@ function regionExample(entry: Entry | undefined): ReactNode {
   return (
     <li>
       <Example entry={entry} /> It has {countOf(entry.hosts.length, 'host')},{' '}
-      {and(entry.hosts.map(hostName))}. It is one in the total, one in each of{' '}
-      {and(entry.regions.map((region) => REGION_LABELS[region]))}, and one in each of its hosts.
+      {listOf(entry.hosts.map(hostName))}. It is one in the total, one in each of{' '}
+      {listOf(entry.regions.map((region) => REGION_LABELS[region]))}, and one in each of its hosts.
     </li>
   );
 }

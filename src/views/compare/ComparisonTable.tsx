@@ -1,7 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { SideSummary } from '../../atlas/figures/comparison';
-import { CHANGE_LABELS } from '../../atlas/record/changeKinds';
-import { END_KINDS } from '../../atlas/record/ending';
+import { CHANGE_LABELS, END_KINDS } from '../../atlas/record/changeKinds';
 import { hostName } from '../../atlas/places/hosts';
 import { formatCount } from '../../atlas/record/numbers';
 import type { Measure, SeriesRow } from '../../atlas/figures/series';

@@ -1,8 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { AddressLink } from '../../address/AddressLink';
 import { filterOfSide, type SideSummary } from '../../atlas/figures/comparison';
-import { CHANGE_LABELS } from '../../atlas/record/changeKinds';
-import { END_KINDS } from '../../atlas/record/ending';
+import { CHANGE_LABELS, END_KINDS } from '../../atlas/record/changeKinds';
 import type { Filter } from '../../atlas/selection/filter';
 import { hostName } from '../../atlas/places/hosts';
 import { countOf, formatCount } from '../../atlas/record/numbers';

@@ -119,7 +119,7 @@ function Row({
           ) : (
             <span className={styles.none}>0</span>
           )}
-          {haltedWords(halted[provider]) && (
+          {haltedWords(halted[provider]).length > 0 && (
             <AddressLink
               className={styles.halted}
               change={{
@@ -130,14 +130,12 @@ function Row({
                 id: null,
               }}
             >
-              {haltedWords(halted[provider])
-                .split(', ')
-                .map((part, at) => (
-                  <span key={part} className={styles.part}>
-                    {at > 0 && ', '}
-                    {part}
-                  </span>
-                ))}
+              {haltedWords(halted[provider]).map((part, at) => (
+                <span key={part} className={styles.part}>
+                  {at > 0 && ', '}
+                  {part}
+                </span>
+              ))}
               <span className="hidden">
                 : the cases of {PROVIDER_LABELS[provider]} in {hostName(host)}
               </span>

@@ -6,6 +6,7 @@ import { sequenceOf, sequenceWords } from '../../atlas/figures/firsts';
 import { PROVIDERS, PROVIDER_LABELS, TYPES, TYPE_LABELS } from '../../atlas/record/vocabulary';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
 import { TypeIcon } from '../../charts/marks/TypeIcon';
+import { capital } from '../../atlas/record/wording';
 import styles from './FirstsTable.module.css';
 
 /** For all types and for each: the first dated record of each provider and who came first, as far as the dates tell. */
@@ -90,5 +91,3 @@ export function FirstsTable({ entries }: { entries: readonly Entry[] }) {
     </>
   );
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -120,9 +120,9 @@ describe('contested hosts', () => {
     ];
     const { halted } = contestedHosts(some, ALL)[0]!;
     expect(PROVIDERS.map((provider) => haltedWords(halted[provider]))).toEqual([
-      '1 broken off, 1 suspended',
-      '',
-      '',
+      ['1 broken off', '1 suspended'],
+      [],
+      [],
     ]);
   });
 

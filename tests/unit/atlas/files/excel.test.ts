@@ -72,6 +72,15 @@ describe('records as an Excel workbook', () => {
     );
   });
 
+  it('open again with words that every object knows', async () => {
+    const words = ['constructor', 'valueOf', '__proto__', 'toString'];
+    const all = words.map((note, at) => record({ id: `fj-cn-2011-n-${at}`, note }));
+    const got: Initiative[] = [];
+    for await (const piece of readFile(await write(all), 'a.xlsx', { today: '2026-11-24' }))
+      if (piece.kind === 'records') got.push(...piece.initiatives);
+    expect(got.map(({ note }) => note)).toEqual(words);
+  });
+
   it('have real days, filters, a frozen header, links, sources and events on sheets of their own, and what they are', async () => {
     const bytes = await write(ALL);
     const parts = unzipSync(bytes);
