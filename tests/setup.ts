@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, expect, vi } from 'vitest';
 
 // A busy machine takes its time.
 configure({ asyncUtilTimeout: 10_000 });
@@ -39,4 +39,12 @@ window.matchMedia = (media) =>
 // No canvas: what is drawn on one is looked at in a browser.
 HTMLCanvasElement.prototype.getContext = () => null;
 
-afterEach(cleanup);
+// What React and the libraries warn of while they are developed with is a fault.
+const complained = vi.spyOn(console, 'error');
+
+afterEach(() => {
+  cleanup();
+  const complaints = complained.mock.calls;
+  complained.mockClear();
+  expect(complaints).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
-import 'leaflet/dist/leaflet.css';
+import './leaflet.css';
 import { useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { MapContainer } from 'react-leaflet';
+import { MapContainer } from 'react-leaflet/MapContainer';
 import type { Entry } from '../atlas/record/entry';
 import { textScale } from '../ui/textScale';
 import { later } from '../ui/later';

@@ -1,6 +1,6 @@
 import type L from 'leaflet';
 import { memo, useEffect, useState } from 'react';
-import { GeoJSON } from 'react-leaflet';
+import { GeoJSON } from 'react-leaflet/GeoJSON';
 import type { Feature } from 'geojson';
 import type { Entry } from '../atlas/record/entry';
 import { tintsOf, type Tint } from './tint';

@@ -71,7 +71,13 @@ export function EarlyMap({
             onClick={() => onHosts([...symbol.hosts])}
           >
             <svg className={button.drawing} width="1" height="1" aria-hidden="true">
-              <SymbolMark {...symbol} scale={scale} />
+              <SymbolMark
+                shape={symbol.shape}
+                radius={symbol.radius}
+                parts={symbol.parts}
+                count={symbol.count}
+                scale={scale}
+              />
             </svg>
           </button>
         ))}

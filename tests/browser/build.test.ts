@@ -44,7 +44,7 @@ test('what a browser loads stays within the budgets', async ({ page, atlas }) =>
   letGo();
   await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
   const whole = sum(/\.(js|css)$/);
-  expect(whole, 'JavaScript and CSS with the charts').toBeLessThan(320 * KB);
+  expect(whole, 'JavaScript and CSS with the charts').toBeLessThan(300 * KB);
   test.info().annotations.push({ type: 'gzip', description: `${first} bytes, ${whole} in all` });
 });
 

@@ -11,6 +11,7 @@ const width = vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnVa
 const height = vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(550);
 Object.assign(SVGElement.prototype, { createSVGRect: () => ({}) });
 const { default: AtlasMap } = await import('../../../src/map/AtlasMap');
+const { EarlyMap } = await import('../../../src/map/EarlyMap');
 
 beforeAll(() =>
   vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') }),
@@ -85,6 +86,17 @@ describe('the map', () => {
       'Kenya: 1 initiative; China 1',
       'Brazil: 1 initiative; United States 1',
     ]);
+  });
+
+  it('has the same symbols, which choose the same, while it is on its way', async () => {
+    const { unmount } = show();
+    const live = names();
+    unmount();
+    const onHosts = vi.fn();
+    render(<EarlyMap entries={ENTRIES} ground={null} onHosts={onHosts} onDrawn={vi.fn()} />);
+    expect(names()).toEqual(live);
+    await userEvent.click(screen.getByRole('button', { name: /^Kenya/ }));
+    expect(onHosts).toHaveBeenLastCalledWith(['KEN']);
   });
 
   it('filters to a host chosen by mouse or key', async () => {
