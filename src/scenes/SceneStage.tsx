@@ -51,7 +51,7 @@ export function SceneStage({
       className={BESIDE.includes(layout) ? `${styles.stage} ${styles.beside}` : styles.stage}
       aria-label={`${briefing.title}: ${scene.title}`}
     >
-      <div className={styles.words} tabIndex={0} role="group" aria-label="Text">
+      <div className={styles.words} tabIndex={0} role="group" aria-label="Text" data-words>
         <h2 dir="auto" className={styles.title}>
           {scene.title}
         </h2>

@@ -65,6 +65,69 @@ test('a briefing prints one scene a page, A4 or 16:9, with its number, date and 
   }
 });
 
+test('what is longer than its page goes on over the next, to the last word', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset.printed = 'yes';
+    };
+  });
+  const scene = (title: string, address: string, more: object) => ({
+    ...{ title, address, text: 'One paragraph.', notes: '', records: [] },
+    ...more,
+  });
+  const long = 'To be read on paper by whoever was not in the room. ';
+  const briefing = {
+    format: 'policing-atlas-briefing',
+    version: 4,
+    title: 'More than a page',
+    author: '',
+    date: '2026-11-28',
+    scenes: [
+      scene('A page', 'host=TUV', { layout: 'lanes' }),
+      scene('Lanes', 'host=SLB', { layout: 'lanes', notes: long.repeat(60) + 'LASTNOTE' }),
+      scene('Text beside', 'host=SLB', { layout: 'map', text: long.repeat(60) + 'LASTBESIDE' }),
+      scene('Text above', '', { layout: 'matrix', text: long.repeat(60) + 'LASTABOVE' }),
+      scene('A whole view', 'view=trends', {}),
+    ],
+  };
+  await page.goto('?view=briefing');
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'long.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(briefing)),
+  });
+  await expect(page.getByRole('textbox', { name: 'Title of the briefing' })).toHaveValue(
+    'More than a page',
+  );
+  await page.getByRole('button', { name: 'Print or save as PDF' }).click();
+  await page.getByRole('checkbox', { name: /notes/ }).check();
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await page.waitForFunction(() => document.documentElement.dataset.printed === 'yes');
+  const scenes = page.locator('[data-scene]');
+  const cut = await scenes.evaluateAll((sections) =>
+    sections.map((section) =>
+      [section, ...section.querySelectorAll('[data-live], [data-words], [data-notes]')].some(
+        (part) =>
+          getComputedStyle(part).overflow !== 'visible' &&
+          part.scrollHeight > part.clientHeight + 4,
+      ),
+    ),
+  );
+  expect(cut).toEqual([false, false, false, false, true]);
+  for (const last of ['LASTNOTE', 'LASTBESIDE', 'LASTABOVE'])
+    await expect(scenes.filter({ hasText: last })).toHaveCount(1);
+  await expect(
+    scenes
+      .getByText('This view is longer than the page', { exact: false })
+      .filter({ visible: true }),
+  ).toHaveCount(1);
+  // The lanes alone fill three.
+  const sheets = pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  expect(sheets.length).toBeGreaterThanOrEqual(10);
+  expect(new Set(sheets.map(String))).toEqual(new Set(['297,210']));
+});
+
 test('a country brief prints on two to four upright pages, whole, with its sources numbered', async ({
   page,
 }) => {

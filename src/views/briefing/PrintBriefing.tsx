@@ -38,8 +38,9 @@ export function PrintBriefing({ briefing }: { briefing: Briefing }) {
         >
           <h2>Print or save as PDF</h2>
           <p className={styles.hint}>
-            One scene a page, with its date; the sources follow on pages of their own. To keep it as
-            a file choose “Save as PDF” in the browser’s own window.
+            One scene a page, with its date; long text, notes and lists go on over the next, and the
+            sources follow on pages of their own. To keep it as a file choose “Save as PDF” in the
+            browser’s own window.
           </p>
           <Segmented label="Shape of the page" options={SHAPES} value={shape} onChange={setShape} />
           <label className={styles.notes}>

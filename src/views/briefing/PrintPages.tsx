@@ -39,21 +39,36 @@ export function PrintPages({
           notes={notes}
         />
       ))}
-      <style>{'@page sources { margin: 12mm }'}</style>
+      <style>{'@page flow { margin: 12mm }'}</style>
       <PrintedSources briefing={briefing} />
     </PrintRoom>
   );
 }
 
-/** A view that is longer than its page is made smaller, as far as it can still be read; says whether any was. */
+/**
+ * A view that is longer than its page is made smaller, as far as it can still be read. A page that still has not the room for its
+ * text, its notes or a list goes on over the next; where a whole view has not, that is told. Says whether any changed.
+ */
 function fit(pages: HTMLElement): boolean {
   let changed = false;
-  for (const view of pages.querySelectorAll<HTMLElement>('[data-live]')) {
-    const share = view.clientHeight / view.scrollHeight;
-    if (share > 0.98 || view.style.zoom) continue;
-    // What is smaller is also wider and so shorter: the root comes near enough.
-    view.style.setProperty('zoom', String(Math.max(0.75, Math.sqrt(share))));
+  for (const page of pages.querySelectorAll<HTMLElement>('[data-scene]:not([data-cut])')) {
+    const view = page.querySelector<HTMLElement>('[data-live]');
+    const viewCut = view !== null && isCut(view);
+    const wordsCut = [page, ...page.querySelectorAll('[data-words], [data-notes]')].some(isCut);
+    const { flows, long } = page.dataset;
+    if (viewCut && long === undefined && !view.style.zoom)
+      // What is smaller is also wider and so shorter: the root comes near enough.
+      view.style.setProperty('zoom', String(Math.max(0.75, Math.sqrt(shareSeen(view)))));
+    else if (long === undefined && (wordsCut || (viewCut && flows !== undefined)))
+      page.dataset.long = '';
+    else if (viewCut) page.dataset.cut = '';
+    else continue;
     changed = true;
   }
   return changed;
 }
+
+/** The share of an element's height that is seen. */
+const shareSeen = (element: Element): number => element.clientHeight / element.scrollHeight;
+/** But for a pixel or two of rounding. */
+const isCut = (element: Element): boolean => shareSeen(element) <= 0.98;

@@ -1,14 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { Briefing, Scene } from '../../atlas/briefing/briefing';
+import type { Briefing, Layout, Scene } from '../../atlas/briefing/briefing';
 import { formatDate } from '../../atlas/record/dates';
 import { countOf } from '../../atlas/record/numbers';
 import { AddressInMemory } from '../../scenes/AddressInMemory';
+import { layoutOf } from '../../scenes/layoutOf';
 import { SceneStage } from '../../scenes/SceneStage';
 import { indexQuery } from '../../dataset/indexQuery';
 import { useAllRecords } from '../../dataset/useAllRecords';
 import { SelectionProvider, useSelection } from '../../filter/SelectionProvider';
 import { Panel } from '../../ui/Panel';
 import styles from './PrintPages.module.css';
+
+/** What is one list: it goes on over further pages. */
+const FLOWS: readonly (Layout | null)[] = ['lanes', 'record'];
 
 /** One scene as a page: the briefing's name above, the scene, notes if asked for, its sources, the date and the page below. */
 export function PrintedScene({
@@ -26,7 +30,11 @@ export function PrintedScene({
   const { meta } = useSuspenseQuery(indexQuery).data;
   const by = [briefing.author, formatDate(briefing.date)].filter(Boolean).join(', ');
   return (
-    <section className={styles.page}>
+    <section
+      className={styles.page}
+      data-scene
+      data-flows={FLOWS.includes(layoutOf(scene)) || undefined}
+    >
       <header className={styles.head}>
         <bdi>{briefing.title}</bdi>
         <span>{by}</span>
@@ -35,12 +43,15 @@ export function PrintedScene({
         <SceneStage briefing={briefing} scene={scene} />
       </div>
       {notes && scene.notes.trim() && (
-        <p className={styles.notes}>
+        <p className={styles.notes} data-notes>
           <b>Notes.</b> {scene.notes}
         </p>
       )}
       <footer className={styles.foot}>
         <div className={styles.sources}>
+          <p className={styles.cut}>
+            This view is longer than the page: all of it is in the atlas.
+          </p>
           <Panel name="the sources">
             <AddressInMemory query={scene.address} round={0}>
               <SelectionProvider>
