@@ -10,7 +10,7 @@ import {
   EVIDENCE_LABELS,
   PROVIDERS,
   PROVIDER_LABELS,
-  STATUS_LABELS,
+  STATUS_ALONE,
   TYPE_LABELS,
 } from '../atlas/record/vocabulary';
 import { Lane } from './Lane';
@@ -206,7 +206,7 @@ function describe(entry: Entry): string {
   return [
     TYPE_LABELS[entry.type].toLowerCase(),
     `${BEGUN[entry.dated]} ${formatDate(entry.start)}${entry.end ? ` to ${formatDate(entry.end)}` : ''}`,
-    `${[STATUS_LABELS[entry.status].toLowerCase(), endingWords(entry)].filter(Boolean).join(', ')}, last confirmed ${formatDate(entry.statusAsOf)}`,
+    `${[STATUS_ALONE[entry.status].toLowerCase(), endingWords(entry)].filter(Boolean).join(', ')}, last confirmed ${formatDate(entry.statusAsOf)}`,
     EVIDENCE_ALONE[entry.evidence].toLowerCase() + (entry.disputed === 'yes' ? ', disputed' : ''),
   ].join('; ');
 }

@@ -4,7 +4,7 @@ import { createPortal } from 'react-dom';
 import { textScale } from '../ui/textScale';
 import { CALLOUT_LINE, CALLOUT_TEXT, placeCallouts } from './callouts';
 import type { MapSymbol } from './mapSymbol';
-import { calledIn, type MapPoint } from './mapPoint';
+import { calledIn, withoutLabel, type MapPoint } from './mapPoint';
 import type { Box, Disc } from './names';
 import { toPixels } from './patterson';
 import type { MapView } from './useMapView';
@@ -58,7 +58,8 @@ export default function CalloutLayer({
   }, [points, symbols, view, taken, scale]);
 
   const { x, y } = map.containerPointToLayerPoint([0, 0]);
-  return createPortal(
+  const rest = withoutLabel(points, callouts);
+  const labels = createPortal(
     <svg
       className={styles.callouts}
       width={view.width}
@@ -100,6 +101,16 @@ export default function CalloutLayer({
       ))}
     </svg>,
     calloutPane(map),
+  );
+  return (
+    <>
+      {labels}
+      {rest && (
+        <p className={styles.rest} data-over-map>
+          {rest}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -33,3 +33,12 @@ export const calledIn = (
       places.find(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height) ?? places[0];
     return at ? [{ key: entry.id, lines: linesOf(label), ...at }] : [];
   });
+
+/** In words, what is pointed at and has no label: it lies outside the panel, stands nowhere, or found no room. */
+export function withoutLabel(
+  points: readonly MapPoint[],
+  labelled: readonly { key: string }[],
+): string | null {
+  const left = points.filter(({ entry }) => !labelled.some(({ key }) => key === entry.id));
+  return left.length > 0 ? `Not labelled: ${left.map(({ label }) => label).join('; ')}` : null;
+}

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useLayoutEffect, useState } from 'react';
+import { useCallback, useLayoutEffect, useState } from 'react';
 
 /** What a hand on the map is told: how else the map is moved, or that it has been chosen. */
 export type GestureHint = 'wheel' | 'touch' | 'chosen';
@@ -22,23 +22,30 @@ export function useMapGestures(
   const [scrolls, setScrolls] = useState(false);
   const [chosen, setChosen] = useState(false);
 
+  /** Whether the page scrolls, as it is now. */
+  const look = useCallback(() => {
+    const now = !!frame && (pageScrolls(frame) || (inPage && !document.fullscreenElement));
+    setScrolls(now);
+    return now;
+  }, [frame, inPage]);
+  // Nothing tells of a page that grows or shrinks within its own size: each gesture looks again.
   useLayoutEffect(() => {
     if (!frame) return;
-    const look = () => setScrolls(pageScrolls(frame) || (inPage && !document.fullscreenElement));
-    look();
     const observer = new ResizeObserver(look);
     observer.observe(frame);
     observer.observe(document.body);
     document.addEventListener('fullscreenchange', look);
+    frame.addEventListener('pointerenter', look);
     return () => {
       observer.disconnect();
       document.removeEventListener('fullscreenchange', look);
+      frame.removeEventListener('pointerenter', look);
     };
-  }, [frame, inPage]);
+  }, [frame, look]);
 
   // Stands before the map's own listeners and those that watch the reader's hand: what is the page's never reaches them.
   useLayoutEffect(() => {
-    if (!map || !frame || !scrolls) return;
+    if (!map || !frame) return;
     const stop = new AbortController();
     let timer: number | undefined;
     const tell = (said: GestureHint) => {
@@ -49,12 +56,12 @@ export function useMapGestures(
     const onMap = ({ target }: Event) => map.getContainer().contains(target as Node);
 
     const wheel = (event: WheelEvent) => {
-      if (chosen || event.ctrlKey || event.metaKey || !onMap(event)) return;
+      if (chosen || event.ctrlKey || event.metaKey || !onMap(event) || !look()) return;
       event.stopImmediatePropagation();
       tell('wheel');
     };
     const touch = (event: TouchEvent) => {
-      if (event.touches.length !== 1 || !onMap(event)) return;
+      if (event.touches.length !== 1 || !onMap(event) || !look()) return;
       event.stopImmediatePropagation();
       if (event.type === 'touchmove') tell('touch');
     };
@@ -65,7 +72,7 @@ export function useMapGestures(
     };
     // Leaflet tells of no click that ends a drag or falls on a symbol.
     const clicked = () => {
-      if (pointer === 'touch' || chosen) return;
+      if (pointer === 'touch' || chosen || !look()) return;
       setChosen(true);
       tell('chosen');
     };
@@ -85,7 +92,7 @@ export function useMapGestures(
       window.clearTimeout(timer);
       map.off('click', clicked);
     };
-  }, [map, frame, scrolls, chosen]);
+  }, [map, frame, chosen, look]);
 
   return { hint: scrolls ? hint : null, scrolls, chosen: scrolls && chosen };
 }

@@ -5,7 +5,7 @@ import type { Entry } from '../atlas/record/entry';
 import {
   EVIDENCE_LABELS,
   PROVIDER_LABELS,
-  STATUS_LABELS,
+  STATUS_ALONE,
   TYPE_LABELS,
 } from '../atlas/record/vocabulary';
 import { createSorter } from '../atlas/selection/sorting';
@@ -28,7 +28,7 @@ export function RecordList({ site, entries }: { site: Site; entries: readonly En
           <span className={styles.line}>
             {PROVIDER_LABELS[entry.provider]} · {startWords(entry)} · {TYPE_LABELS[entry.type]} ·{' '}
             {EVIDENCE_LABELS[entry.evidence]}
-            {entry.disputed === 'yes' && ', disputed'} · {STATUS_LABELS[entry.status]}, last
+            {entry.disputed === 'yes' && ', disputed'} · {STATUS_ALONE[entry.status]}, last
             confirmed {formatDate(entry.statusAsOf)}
           </span>
         </li>

@@ -5,7 +5,7 @@ import { hostName } from '../atlas/places/hosts';
 import {
   EVIDENCE_ALONE,
   PROVIDER_LABELS,
-  STATUS_LABELS,
+  STATUS_ALONE,
   TYPE_LABELS,
 } from '../atlas/record/vocabulary';
 import { EvidenceMark } from '../charts/marks/EvidenceMark';
@@ -38,7 +38,7 @@ function Told({ entry }: { entry: Entry }) {
         <span>{TYPE_LABELS[record.type]}</span>
         <span>{startWords(entry)}</span>
         <span>
-          {STATUS_LABELS[record.status]}, last confirmed {formatDate(record.statusAsOf)}
+          {STATUS_ALONE[record.status]}, last confirmed {formatDate(record.statusAsOf)}
         </span>
         <span>
           <EvidenceMark evidence={record.evidence} /> {EVIDENCE_ALONE[record.evidence]}

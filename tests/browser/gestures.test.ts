@@ -65,6 +65,25 @@ test('where Explore fills the window the wheel zooms the map', async ({ page, at
   expect(await scrolled(page)).toBe(0);
 });
 
+test('a page that scrolled for a moment leaves the wheel to the map', async ({ page, atlas }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await atlas.goto();
+  await drawn(page);
+  await page.evaluate(() => {
+    const tall = document.createElement('div');
+    tall.id = 'tall';
+    tall.style.cssText = 'position: absolute; top: 0; width: 1px; height: 3000px';
+    document.body.append(tall);
+  });
+  await page.setViewportSize({ width: 1440, height: 890 });
+  await expect(page.getByRole('region', { name: 'Map' })).toHaveAttribute('data-page-scrolls');
+  await page.evaluate(() => document.querySelector('#tall')!.remove());
+  const sea = await seaOf(mapOf(page));
+  await page.mouse.move(sea.x, sea.y);
+  await page.mouse.wheel(0, -100);
+  await expect.poll(() => zoomOf(page)).toBeGreaterThan(0);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

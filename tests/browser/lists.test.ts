@@ -251,6 +251,49 @@ test('a record a line, as programs write logs', async ({ page, atlas }) => {
   ]);
 });
 
+test('records of one’s own stand in scenes and are checked like all others', async ({
+  page,
+  atlas,
+}) => {
+  await atlas.goto('view=data');
+  await open(page, 'incidents.jsonl');
+  await openRows(page, 'incidents.jsonl', 2);
+  await page.getByText('In place of them').click();
+  const { id, title } = (await records(page))[0]!;
+  await page.getByRole('checkbox', { name: 'Keep in this browser' }).click();
+  await expect(page.getByRole('checkbox', { name: 'Keep in this browser' })).toBeChecked();
+
+  await page.goto('?view=quality');
+  await expect(page.getByRole('heading', { name: /of 2 records$/ })).toBeVisible();
+
+  await page.goto('?view=briefing');
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'own.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(
+      JSON.stringify({
+        ...{ format: 'policing-atlas-briefing', version: 4, title: 'Own', author: '' },
+        date: '2026-11-28',
+        scenes: [
+          {
+            title: 'One',
+            address: `id=${id}`,
+            text: '',
+            notes: '',
+            records: [id],
+            layout: 'record',
+          },
+        ],
+      }),
+    ),
+  });
+  await page.getByRole('link', { name: 'Present', exact: true }).click();
+  await expect(page.getByRole('article').getByRole('heading', { name: title })).toBeVisible();
+  await expect(page.getByRole('article')).toContainText(
+    'Status unknown, last confirmed March 2024',
+  );
+});
+
 test('a record is typed in, edited, copied, kept and taken out; by keyboard and with what is missing told', async ({
   page,
   atlas,

@@ -60,6 +60,11 @@ export const STATUS_LABELS: Record<Status, string> = {
   ended: 'Ended',
   unknown: 'Unknown',
 };
+/** The same where nothing beside it says what it is a label of. */
+export const STATUS_ALONE: Record<Status, string> = {
+  ...STATUS_LABELS,
+  unknown: 'Status unknown',
+};
 
 /** The statuses of which it is told how the initiative came to it. */
 export const ENDING_STATUSES: readonly Status[] = ['under-review', 'suspended', 'ended'];

@@ -4,7 +4,7 @@ import type { Briefing, Scene } from '../../atlas/briefing/briefing';
 import { hostName } from '../../atlas/places/hosts';
 import { formatDate } from '../../atlas/record/dates';
 import { countOf } from '../../atlas/record/numbers';
-import { EVIDENCE_ALONE, STATUS_LABELS } from '../../atlas/record/vocabulary';
+import { EVIDENCE_ALONE, STATUS_ALONE } from '../../atlas/record/vocabulary';
 import { useAllRecords } from '../../dataset/useAllRecords';
 import { SelectionProvider, useSelection } from '../../filter/SelectionProvider';
 import { AddressInMemory } from '../../scenes/AddressInMemory';
@@ -50,7 +50,7 @@ function Sources({ scene }: { scene: Scene }) {
         <div key={record.id} className={styles.record}>
           <h4>{record.title}</h4>
           <p>
-            {EVIDENCE_ALONE[record.evidence]}; {STATUS_LABELS[record.status].toLowerCase()}, last
+            {EVIDENCE_ALONE[record.evidence]}; {STATUS_ALONE[record.status].toLowerCase()}, last
             confirmed {formatDate(record.statusAsOf)}
             {record.disputedBy.length > 0 &&
               `; denied by ${record.disputedBy.map(hostName).join(', ')}`}

@@ -10,6 +10,7 @@ import {
 } from '../../atlas/figures/pullBacks';
 import { recordsFound } from '../../atlas/figures/found';
 import type { ShownCase } from '../../charts/caseAxis';
+import { useAllRecords } from '../../dataset/useAllRecords';
 import { useSelection } from '../../filter/SelectionProvider';
 import { SaveButton } from '../../ui/SaveButton';
 import { saveFile } from '../../ui/saveFile';
@@ -18,7 +19,6 @@ import { TableSwitch } from '../../ui/TableSwitch';
 import { CaseList } from './CaseList';
 import { CaseTable } from './CaseTable';
 import { pullBacksCsv } from './pullBacksCsv';
-import { useEveryRecord } from './useEveryRecord';
 import trends from './TrendsView.module.css';
 import styles from './PullBacks.module.css';
 
@@ -34,15 +34,14 @@ export function PullBacks() {
   const { selection, all, filter } = useSelection();
   const [{ cases: order }, setAddress] = useAddress();
   const [asTable, setAsTable] = useState(false);
-  const files = useEveryRecord(all);
+  const records = useAllRecords(all);
   const cases = useMemo(() => {
     const entryOf = new Map(selection.entries.map((entry) => [entry.id, entry]));
-    const records = files.flatMap((file) => [...file.values()].filter(({ id }) => entryOf.has(id)));
-    return pullBacks(records).map((each): ShownCase => ({
+    return pullBacks(records.filter(({ id }) => entryOf.has(id))).map((each): ShownCase => ({
       ...each,
       entry: entryOf.get(each.record.id)!,
     }));
-  }, [files, selection.entries]);
+  }, [records, selection.entries]);
   const groups = useMemo(
     () => groupPullBacks(cases, order, filter.region),
     [cases, order, filter.region],

@@ -8,6 +8,7 @@ import { formatDate } from '../../atlas/record/dates';
 import { PROVIDERS, PROVIDER_LABELS, REGIONS, REGION_LABELS } from '../../atlas/record/vocabulary';
 import { ProviderMark } from '../../charts/marks/ProviderMark';
 import { PROVIDER_COLOURS } from '../../charts/marks/shapes';
+import { useAllRecords } from '../../dataset/useAllRecords';
 import { useSelection } from '../../filter/SelectionProvider';
 import { SaveButton } from '../../ui/SaveButton';
 import { saveFile } from '../../ui/saveFile';
@@ -18,7 +19,6 @@ import { ChangeBars, type Line } from './ChangeBars';
 import { ChangeList } from './ChangeList';
 import { ChangeTable } from './ChangeTable';
 import { changesCsv } from './changesCsv';
-import { useEveryRecord } from './useEveryRecord';
 import styles from './TrendsView.module.css';
 
 /** The kinds that regions are compared by: what becomes of an initiative, and who looks at it again. */
@@ -63,11 +63,8 @@ export function WhatChanged({ spans }: { spans: Spans }) {
   const [address, setAddress] = useAddress();
   const [asTable, setAsTable] = useState(false);
 
-  const files = useEveryRecord(all);
-  const everyChange = useMemo(
-    () => files.flatMap((file) => [...file.values()].flatMap(changesOf)),
-    [files],
-  );
+  const records = useAllRecords(all);
+  const everyChange = useMemo(() => records.flatMap(changesOf), [records]);
   // What the reader brought is no part of the dataset, and says nothing of how new that is.
   const datasetChanges = useMemo(() => {
     const own = new Set(all.flatMap(({ id, own }) => (own === undefined ? [] : [id])));

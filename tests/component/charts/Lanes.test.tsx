@@ -54,7 +54,7 @@ describe('Lanes', () => {
   it('say in words what is denied, and when it was last confirmed', () => {
     show();
     expect(screen.getByRole('link', { name: /^A claim/ })).toHaveAccessibleName(
-      'A claim, training; from 2018; unknown, last confirmed May 2020; alleged, disputed',
+      'A claim, training; from 2018; status unknown, last confirmed May 2020; alleged, disputed',
     );
   });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Entry } from '../../../src/atlas/record/entry';
-import { calledIn, pointOf } from '../../../src/map/mapPoint';
+import { calledIn, pointOf, withoutLabel } from '../../../src/map/mapPoint';
 import { ENTRIES } from './records';
 
 const SIZE = { width: 100, height: 100 };
@@ -20,4 +20,16 @@ it('a record of several hosts is called out at the first of them that the panel 
 it('a record without place and host is called out nowhere', () => {
   const worldwide = { ...shared, hosts: [], place: null };
   expect(calledIn([{ entry: worldwide, label: 'All' }], SIZE, () => ({ x: 1, y: 1 }))).toEqual([]);
+});
+
+it('what is pointed at and has no label is told by name', () => {
+  const [first, second] = ENTRIES as readonly [Entry, Entry, ...Entry[]];
+  const points = [
+    { entry: first, label: 'One' },
+    { entry: second, label: 'Two' },
+  ];
+  const labelled = points.map(({ entry }) => ({ key: entry.id }));
+  expect(withoutLabel(points, [])).toBe('Not labelled: One; Two');
+  expect(withoutLabel(points, labelled.slice(1))).toBe('Not labelled: One');
+  expect(withoutLabel(points, labelled)).toBeNull();
 });

@@ -10,7 +10,7 @@ import { formatDate } from '../../../atlas/record/dates';
 import type { Entry } from '../../../atlas/record/entry';
 import { countOf } from '../../../atlas/record/numbers';
 import type { Initiative } from '../../../atlas/record/schema';
-import { EVIDENCE_ALONE, STATUS_LABELS } from '../../../atlas/record/vocabulary';
+import { EVIDENCE_ALONE, STATUS_ALONE } from '../../../atlas/record/vocabulary';
 import type { Filter } from '../../../atlas/selection/filter';
 import type { Selection } from '../../../atlas/selection/selection';
 import { hostsToFrame } from '../../../map/frame';
@@ -243,7 +243,7 @@ function notesOf(scene: Scene, spoken: readonly Initiative[], { linkOf }: DeckSo
   const told = spoken.map(
     ({ title, status, statusAsOf, evidence, disputedBy, response, sources }) =>
       [
-        `${title}. ${EVIDENCE_ALONE[evidence]}; ${STATUS_LABELS[status].toLowerCase()}, last confirmed ${formatDate(statusAsOf)}.`,
+        `${title}. ${EVIDENCE_ALONE[evidence]}; ${STATUS_ALONE[status].toLowerCase()}, last confirmed ${formatDate(statusAsOf)}.`,
         ...(disputedBy.length > 0 ? [`Denied by ${disputedBy.map(hostName).join(', ')}.`] : []),
         ...(response ? [`Response: ${response}`] : []),
         ...sources.map(

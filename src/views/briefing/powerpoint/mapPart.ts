@@ -1,10 +1,10 @@
 import type { Entry } from '../../../atlas/record/entry';
 import { PROVIDERS, PROVIDER_LABELS } from '../../../atlas/record/vocabulary';
-import { CALLOUT_TEXT, placeCallouts } from '../../../map/callouts';
+import { CALLOUT_LINE, CALLOUT_TEXT, linesOf, placeCallouts } from '../../../map/callouts';
 import { hostsView, type Position, type Size } from '../../../map/frame';
 import { layOut } from '../../../map/layOut';
 import { PROVIDER_SHAPES } from '../../../map/mapSymbol';
-import { calledIn } from '../../../map/mapPoint';
+import { calledIn, withoutLabel } from '../../../map/mapPoint';
 import { toMapLng, toPixels } from '../../../map/patterson';
 import { Spots } from '../../../map/spots';
 import { shapePath } from '../../../map/shapes';
@@ -67,9 +67,6 @@ export async function mapPart(
     textScale: TEXT_SCALE,
     points: points.map(({ entry }) => entry),
   };
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" font-family="'Inter Variable', Inter, sans-serif" font-weight="600">${stillSvg(still).join('')}${keyOf(size)}</svg>`;
-  const png = await dataOf(await toPng({ svg, ...size }, FINE));
-
   const middle = toPixels(stand.lat, stand.lng, stand.zoom);
   const inPanel = ({ lat, lng }: { lat: number; lng: number }) => {
     const { x, y } = toPixels(lat, lng, stand.zoom);
@@ -79,21 +76,34 @@ export async function mapPart(
   const called = calledIn(points, size, inPanel);
   const discs = symbols.map(({ at, reach }) => ({ ...inPanel(at), r: reach }));
   const key = { left: 0, top: size.height - 30, right: size.width, bottom: size.height };
-  const labels = placeCallouts(called, size, { discs, taken: [key] }, TEXT_SCALE).map(
-    ({ lines, box: own, join, x, y }): SlideLabel => ({
-      lines,
-      size: (CALLOUT_TEXT * TEXT_SCALE * 72) / DENSITY - 1,
-      box: {
-        x: box.x + own.left / DENSITY,
-        y: box.y + own.top / DENSITY,
-        w: (own.right - own.left) / DENSITY,
-        h: (own.bottom - own.top) / DENSITY,
-      },
-      from: { x: box.x + join.x / DENSITY, y: box.y + join.y / DENSITY },
-      to: { x: box.x + x / DENSITY, y: box.y + y / DENSITY },
-    }),
-  );
+  const callouts = placeCallouts(called, size, { discs, taken: [key] }, TEXT_SCALE);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" font-family="'Inter Variable', Inter, sans-serif" font-weight="600">${stillSvg(still).join('')}${restOf(points, callouts)}${keyOf(size)}</svg>`;
+  const png = await dataOf(await toPng({ svg, ...size }, FINE));
+  const labels = callouts.map(({ lines, box: own, join, x, y }): SlideLabel => ({
+    lines,
+    size: (CALLOUT_TEXT * TEXT_SCALE * 72) / DENSITY - 1,
+    box: {
+      x: box.x + own.left / DENSITY,
+      y: box.y + own.top / DENSITY,
+      w: (own.right - own.left) / DENSITY,
+      h: (own.bottom - own.top) / DENSITY,
+    },
+    from: { x: box.x + join.x / DENSITY, y: box.y + join.y / DENSITY },
+    to: { x: box.x + x / DENSITY, y: box.y + y / DENSITY },
+  }));
   return { kind: 'picture', box, png, alt, labels };
+}
+
+/** What is pointed at without a label, in the upper left corner. */
+function restOf(...labelled: Parameters<typeof withoutLabel>): string {
+  const rest = withoutLabel(...labelled);
+  if (!rest) return '';
+  const size = 11 * TEXT_SCALE;
+  return linesOf(rest)
+    .map((line, at) =>
+      label(line, 10, 8 + size + at * CALLOUT_LINE * TEXT_SCALE, size, colour('ink')),
+    )
+    .join('');
 }
 
 /** What the marks of the map mean, along its foot. */
