@@ -39,7 +39,7 @@ export function PrintPages({
           notes={notes}
         />
       ))}
-      <style>{'@page flow { margin: 12mm }'}</style>
+      <style>{'@page sources { margin: 12mm }'}</style>
       <PrintedSources briefing={briefing} />
     </PrintRoom>
   );
