@@ -83,7 +83,7 @@ test('the founding briefing is presented by keyboard, and read from the back row
   await page.keyboard.press('b');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('list', { name: 'Scenes' })).toBeVisible();
-  expect(new URL(page.url()).search).toBe('?view=briefing&briefing=founding');
+  await expect.poll(() => new URL(page.url()).search).toBe('?view=briefing&briefing=founding');
   await expect(page.locator('#content')).toBeFocused();
 });
 

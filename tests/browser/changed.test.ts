@@ -100,7 +100,7 @@ test('the records are read only when what happened is asked for', async ({ page,
   await expect(page.locator('.leaflet-container [data-symbol]').first()).toBeVisible();
   expect(read).toEqual([]);
   await page.getByRole('button', { name: 'When', exact: true }).click();
-  await expect(page.getByLabel('From year')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'From year' })).toBeVisible();
   expect(read).toEqual([]);
   await page.getByText('Changed between two dates').click();
   await expect(page.getByRole('checkbox', { name: /^Denied \d+$/ })).toBeVisible();

@@ -54,7 +54,9 @@ test('a student, by keyboard alone: two regions, three differences, the records 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Sub-Saharan Africa', exact: true })).toBeFocused();
-  expect(new URL(page.url()).searchParams.get('sides')).toBe('pacific,sub-saharan-africa');
+  await expect
+    .poll(() => new URL(page.url()).searchParams.get('sides'))
+    .toBe('pacific,sub-saharan-africa');
 
   // The numbers are those of the records.
   for (const [name, slug] of [
@@ -109,7 +111,7 @@ test('a student, by keyboard alone: two regions, three differences, the records 
   await tabTo(page, 'radio', 'Counts');
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: 'Shares' })).toBeChecked();
-  expect(new URL(page.url()).searchParams.get('unit')).toBe('shares');
+  await expect.poll(() => new URL(page.url()).searchParams.get('unit')).toBe('shares');
 
   await tabTo(page, 'link', `See the records (${here.own} of Pacific)`);
   await page.keyboard.press('Enter');
@@ -118,7 +120,7 @@ test('a student, by keyboard alone: two regions, three differences, the records 
     provider: 'australia',
     region: 'pacific',
   });
-  expect(new URL(page.url()).searchParams.has('view')).toBe(false);
+  await expect.poll(() => new URL(page.url()).searchParams.has('view')).toBe(false);
   await page.goBack();
   await expect(page.getByRole('region', { name: 'Sub-Saharan Africa', exact: true })).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Shares' })).toBeChecked();

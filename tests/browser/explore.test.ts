@@ -98,7 +98,7 @@ test('choices that would give nothing stay, and chips take out what was chosen',
   await atlas.goto('type=station&provider=china');
   await page.getByRole('button', { name: 'Clear all' }).click();
   await expect.poll(async () => (await atlas.counts()).shown).toBe(all.length);
-  expect(new URL(page.url()).search).toBe('');
+  await expect.poll(() => new URL(page.url()).search).toBe('');
 });
 
 test('the address is the state: reload, back, forward and a fresh window show the same', async ({
@@ -154,7 +154,9 @@ test('an address that was passed on is understood, and views keep theirs to them
   atlas,
 }) => {
   await atlas.goto('utm_source=mail&region=pacific&amp;type=training&fbclid=1&sort=title).');
-  expect(new URL(page.url()).search).toBe('?region=pacific&type=training&sort=title');
+  await expect
+    .poll(() => new URL(page.url()).search)
+    .toBe('?region=pacific&type=training&sort=title');
   await expect(page.getByRole('alert')).toHaveCount(0);
   await page.getByRole('link', { name: 'Data', exact: true }).click();
   await expect
@@ -169,7 +171,7 @@ test('words are sought in all that a record says', async ({ page, atlas }) => {
   await page.keyboard.press('/');
   await page.keyboard.type('Lianyungang');
   await expect.poll(async () => (await atlas.counts()).shown).toBe(found.length);
-  expect(new URL(page.url()).searchParams.get('q')).toBe('Lianyungang');
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('Lianyungang');
   await page.goBack();
   await expect.poll(async () => (await atlas.counts()).shown).toBe(all.length);
 });
@@ -267,7 +269,7 @@ test('a map symbol speaks what it holds, and choosing it is the host filter', as
   await page.setViewportSize({ width: 1300, height: 700 });
   await expect.poll(async () => (await symbol.boundingBox())?.x).not.toBe(before?.x);
   await page.waitForTimeout(600);
-  expect(new URL(page.url()).search).toBe('?region=pacific');
+  await expect.poll(() => new URL(page.url()).search).toBe('?region=pacific');
 
   await symbol.focus();
   await page.keyboard.press('Enter');
@@ -326,7 +328,7 @@ test('a cell of the matrix is a filter', async ({ page, atlas }) => {
     .getByRole('button', { name: `Pacific, Patrol: ${expected.length} initiatives` })
     .click();
   await expect.poll(async () => (await atlas.counts()).shown).toBe(expected.length);
-  expect(new URL(page.url()).search).toBe('?region=pacific&type=patrol');
+  await expect.poll(() => new URL(page.url()).search).toBe('?region=pacific&type=patrol');
 
   // Pressed again it gives back what was chosen before it.
   await atlas.goto('region=pacific,europe&type=training,patrol&from=2019');

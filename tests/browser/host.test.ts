@@ -27,7 +27,7 @@ test('a student finds a host by another name, from anywhere, by keyboard', async
   await expect(page.getByRole('heading', { name: "Côte d'Ivoire", level: 2 })).toBeVisible();
   // The words found the host; they do not narrow its page.
   expect((await atlas.counts()).shown).toBe(at('CIV').length);
-  expect(new URL(page.url()).search).toBe('?view=host&host=CIV');
+  await expect.poll(() => new URL(page.url()).search).toBe('?view=host&host=CIV');
   await page.goBack();
   await expect(page.getByRole('combobox').first()).toHaveValue('ivory coast');
 });
