@@ -71,13 +71,7 @@ export function EarlyMap({
             onClick={() => onHosts([...symbol.hosts])}
           >
             <svg className={button.drawing} width="1" height="1" aria-hidden="true">
-              <SymbolMark
-                shape={symbol.shape}
-                radius={symbol.radius}
-                parts={symbol.parts}
-                count={symbol.count}
-                scale={scale}
-              />
+              <SymbolMark symbol={symbol} scale={scale} />
             </svg>
           </button>
         ))}

@@ -106,7 +106,7 @@ export const MapLegend = memo(function MapLegend({
           {open && (
             <li>
               <svg viewBox="-8 -8 16 16" width="0.875em" height="0.875em" aria-hidden="true">
-                <SymbolMark shape="ring" radius={6.5} count={0} parts={SEVERAL} />
+                <SymbolMark symbol={SEVERAL} />
               </svg>
               Several
             </li>
@@ -142,9 +142,13 @@ const Grades = ({ grades }: { grades: readonly Evidence[] }) =>
 const LARGEST_SIZE = 24;
 /** Pixels at the usual text size. */
 const LINE = 13;
-const SEVERAL = PROVIDERS.map(
-  (provider) => ({ provider, evidence: 'official', count: 1 }) as const,
-);
+/** The symbol of several providers, without a number. */
+const SEVERAL = {
+  shape: 'ring',
+  radius: 6.5,
+  count: 0,
+  parts: PROVIDERS.map((provider) => ({ provider, evidence: 'official', count: 1 }) as const),
+} as const;
 
 const range = (from: number, to: number): string => (from === to ? String(from) : `${from}–${to}`);
 

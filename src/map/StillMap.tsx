@@ -45,11 +45,6 @@ export function StillMap({
 const Symbols = ({ map }: { map: Still }) =>
   map.symbols.map(({ symbol, x, y }) => (
     <g key={symbol.key} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
-      <SymbolMark
-        shape={symbol.shape}
-        radius={symbol.radius}
-        parts={symbol.parts}
-        count={symbol.count}
-      />
+      <SymbolMark symbol={symbol} />
     </g>
   ));

@@ -71,13 +71,7 @@ export const SymbolButton = memo(function SymbolButton({
             </g>
           )}
           {drawn.open && <circle className={styles.open} r={symbol.reach + 2.5} />}
-          <SymbolMark
-            shape={symbol.shape}
-            radius={symbol.radius}
-            parts={symbol.parts}
-            count={symbol.count}
-            scale={scale}
-          />
+          <SymbolMark symbol={symbol} scale={scale} />
         </svg>
       )}
       {name && (

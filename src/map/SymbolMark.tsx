@@ -6,16 +6,15 @@ import styles from './SymbolMark.module.css';
 
 /** A symbol's drawing, centred on 0,0, for use inside an SVG: what `drawSymbols` draws on the map's canvas. */
 export const SymbolMark = memo(function SymbolMark({
-  shape,
-  radius,
-  parts,
-  count,
+  symbol,
   scale = 1,
-}: Pick<MapSymbol, 'shape' | 'radius' | 'parts' | 'count'> & {
+}: {
+  symbol: Pick<MapSymbol, 'shape' | 'radius' | 'parts' | 'count'>;
   /** Of the page's text. */
   scale?: number;
 }) {
-  const { hole, slices, splits, number } = markOf({ shape, radius, parts, count }, scale);
+  const { shape, radius } = symbol;
+  const { hole, slices, splits, number } = markOf(symbol, scale);
   const sector = (from: number, to: number) =>
     svgPath((pen) => drawSector(pen, shape, radius, hole, from, to));
   return (

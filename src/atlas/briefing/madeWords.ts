@@ -49,8 +49,6 @@ const regionWords = (region: Region): string =>
     ? `the ${REGION_LABELS[region]}`
     : REGION_LABELS[region];
 
-/** With a capital first letter. */
-
 /**
  * The facet that all sides are of, where the filter leaves it open: then one filter says what is in any of them. Null where
  * none does.
