@@ -86,7 +86,8 @@ export function dataset(): Initiative[] {
  * of it that a selector names.
  */
 export async function expectAccessible(page: Page, within?: string) {
-  // Colours halfway through a transition have contrasts that nobody reads.
+  // Colours halfway through a transition have contrasts that nobody reads: none begins meanwhile, those under way end.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.evaluate(() =>
     Promise.all(
       document
@@ -104,6 +105,7 @@ export async function expectAccessible(page: Page, within?: string) {
   ]);
   if (within) axe.include(within);
   const { violations } = await axe.analyze();
+  await page.emulateMedia({ reducedMotion: null });
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ target, failureSummary = '' }) =>
